@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# `cmake --install build/release --prefix /usr/local`: the two programs, their data and the licence.
+include(GNUInstallDirs)
+install(TARGETS jalon jalon-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(DIRECTORY data/ DESTINATION ${CMAKE_INSTALL_DATADIR}/jalon FILES_MATCHING PATTERN "*.json")
+install(FILES LICENSE README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
