@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/chart/Mark.h"
+
+#include <QColor>
+#include <QPainter>
+#include <QPainterPath>
+#include <QRectF>
+
+namespace jalon::report {
+
+namespace {
+
+// Every shape is described in a square of 16 units.
+QPolygonF polygon(std::initializer_list<QPointF> points)
+{
+    return QPolygonF(QList<QPointF>(points));
+}
+
+QPainterPath questionMark()
+{
+    QPainterPath path(QPointF(5.9, 6.3));
+    path.cubicTo(6.0, 3.7, 10.1, 3.8, 10.1, 6.4);
+    path.cubicTo(10.1, 8.0, 8.0, 8.0, 8.0, 9.8);
+    return path;
+}
+
+void drawLines(QPainter &painter, Mark mark)
+{
+    switch (mark) {
+    case Mark::Planned:
+    case Mark::Ongoing:
+        painter.drawEllipse(QRectF(2.5, 2.5, 11, 11));
+        break;
+    case Mark::Done:
+        painter.drawPolyline(polygon({{2.5, 8.5}, {6.3, 12.3}, {13.5, 4}}));
+        break;
+    case Mark::Suspended:
+        painter.drawLine(QPointF(5.5, 3.5), QPointF(5.5, 12.5));
+        painter.drawLine(QPointF(10.5, 3.5), QPointF(10.5, 12.5));
+        break;
+    case Mark::Stopped:
+        painter.drawLine(QPointF(3.5, 3.5), QPointF(12.5, 12.5));
+        painter.drawLine(QPointF(12.5, 3.5), QPointF(3.5, 12.5));
+        break;
+    case Mark::ToClarify:
+        painter.drawEllipse(QRectF(1.5, 1.5, 13, 13));
+        painter.drawPath(questionMark());
+        painter.drawLine(QPointF(8, 12), QPointF(8, 12.2));
+        break;
+    case Mark::Unknown:
+        painter.drawLine(QPointF(4, 8), QPointF(12, 8));
+        break;
+    default:
+        break;
+    }
+}
+
+void drawSurfaces(QPainter &painter, Mark mark)
+{
+    if (mark == Mark::Ongoing) {
+        QPainterPath half(QPointF(8, 2.5));
+        half.arcTo(QRectF(2.5, 2.5, 11, 11), 90, 180);
+        painter.drawPath(half);
+    } else if (mark == Mark::Late) {
+        painter.drawPolygon(polygon({{8, 1.8}, {15, 14}, {1, 14}}));
+    } else if (mark == Mark::Waiting) {
+        painter.drawPolygon(polygon({{3.2, 1.5}, {12.8, 1.5}, {8, 8}}));
+        painter.drawPolygon(polygon({{8, 8}, {12.8, 14.5}, {3.2, 14.5}}));
+    }
+}
+
+} // namespace
+
+void drawMark(QPainter &painter, const QRectF &area, Mark mark, const QColor &color)
+{
+    if (mark == Mark::None || area.isEmpty())
+        return;
+    const double side = std::min(area.width(), area.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(area.center().x() - side / 2, area.center().y() - side / 2);
+    painter.scale(side / 16, side / 16);
+    const double width =
+        mark == Mark::Planned || mark == Mark::Ongoing || mark == Mark::ToClarify ? 1.4 : 2.2;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    drawLines(painter, mark);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    drawSurfaces(painter, mark);
+    painter.restore();
+}
+
+} // namespace jalon::report
