@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Everything the program can do to a plan, as pure functions const Plan & -> ChangeSet. A verb that has
+// nothing to do (same value, row gone, already at that place) returns an empty set. Texts are normalised
+// here. Validation comes after, in PlanSession: a verb never refuses.
+
+#include "core/change/ChangeSet.h"
+
+namespace jalon::core::verbs {
+
+// -- any field of any row
+// ---------------------------------------------------------------------------------------
+/// setField(plan, id, &ActionSheet::title, text)
+template <class Entity, class Value>
+ChangeSet setField(const Plan &plan, const Id<Entity> &id, Value Entity::*member,
+                   std::type_identity_t<Value> value);
+/// Replaces a whole row by its id, for forms that change several fields in one step.
+template <class Entity>
+ChangeSet edit(const Plan &plan, Entity after);
+
+// -- ordered lists: steps, results, indicators, cost lines, criteria, context figures
+// ----------------------------
+/// Adds at a place (1 is first; anything beyond the end means last); what follows moves down. A null id gets
+/// a new one; an indicator without a number gets the next free one of its sheet.
+template <Positioned Entity>
+ChangeSet addItem(const Plan &plan, Entity item, int position = 1 << 20);
+template <Positioned Entity>
+ChangeSet moveItem(const Plan &plan, const Id<Entity> &id, int position);
+/// Removes the item with what depends on it (an indicator's measurements); what follows moves up.
+template <Positioned Entity>
+ChangeSet removeItem(const Plan &plan, const Id<Entity> &id);
+
+// -- challenges and actions
+// ---------------------------------------------------------------------------------------
+ChangeSet addChallenge(const Plan &plan, Challenge challenge);
+ChangeSet addAction(const Plan &plan, ActionSheet action);
+/// To another challenge and/or number; the codes of its indicators follow.
+ChangeSet moveAction(const Plan &plan, const Id<ActionSheet> &id, const Id<Challenge> &challenge, int number);
+/// With everything below it and the links that lead to it. Count what goes with countByEntity before asking.
+ChangeSet removeAction(const Plan &plan, const Id<ActionSheet> &id);
+ChangeSet removeChallenge(const Plan &plan, const Id<Challenge> &id);
+/// The number a new one would get: one more than the highest.
+int nextChallengeNumber(const Plan &plan);
+int nextActionNumber(const Plan &plan, const Id<Challenge> &challenge);
+int nextIndicatorNumber(const Plan &plan, const Id<ActionSheet> &action);
+
+// -- parties
+// ------------------------------------------------------------------------------------------------------
+ChangeSet addParty(const Plan &plan, Party party);
+/// With its places on the sheets.
+ChangeSet removeParty(const Plan &plan, const Id<Party> &id);
+/// Gives a party a role on a sheet; nothing to do if it has that role already.
+ChangeSet assignParty(const Plan &plan, const Id<ActionSheet> &action, PartyRole role, const Id<Party> &party,
+                      int position = 1 << 20);
+/// The same for somebody who is not in the plan yet, in one step.
+ChangeSet assignNewParty(const Plan &plan, const Id<ActionSheet> &action, PartyRole role, Party party);
+ChangeSet releaseParty(const Plan &plan, const Id<ActionSheet> &action, PartyRole role,
+                       const Id<Party> &party);
+/// Puts the party in the place of another one, keeping the place in the list.
+ChangeSet replaceParty(const Plan &plan, const Id<ActionSheet> &action, PartyRole role, const Id<Party> &from,
+                       const Id<Party> &to);
+
+// -- follow-up
+// ----------------------------------------------------------------------------------------------------
+/// States that the action is in a state from a date on; replaces what was stated for that very date.
+ChangeSet setState(const Plan &plan, const Id<ActionSheet> &action, const QDate &date, ActionState state,
+                   const QString &comment = {});
+ChangeSet removeState(const Plan &plan, const Id<StateStatement> &id);
+/// Adds a measurement. A rate's value is computed from numerator and denominator where both are given.
+ChangeSet recordMeasurement(const Plan &plan, Measurement measurement);
+ChangeSet editMeasurement(const Plan &plan, Measurement measurement);
+ChangeSet removeMeasurement(const Plan &plan, const Id<Measurement> &id);
+
+ChangeSet addLink(const Plan &plan, ActionLink link);
+ChangeSet removeLink(const Plan &plan, const Id<ActionLink> &id);
+ChangeSet addClarification(const Plan &plan, Clarification point);
+ChangeSet settleClarification(const Plan &plan, const Id<Clarification> &id, bool settled);
+ChangeSet removeClarification(const Plan &plan, const Id<Clarification> &id);
+
+/// Every row of a plan as additions: what a new file is made of.
+ChangeSet createPlan(const Plan &plan);
+
+/// How many rows of each table a set adds, changes or removes: {"method_step", 5} …, in the order of
+/// Entities.
+std::vector<std::pair<QString, int>> countByEntity(const ChangeSet &set);
+
+} // namespace jalon::core::verbs
+
+#include "core/change/VerbsDetail.h"

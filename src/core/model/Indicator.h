@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/ActionSheet.h"
+
+#include <array>
+
+namespace jalon::core {
+
+enum class IndicatorKind {
+    Milestone, ///< reached on a date, or not: a measurement's value is 1 or 0
+    Count,
+    Rate,   ///< percent, with numerator and denominator wherever they are known
+    Amount, ///< euros
+    Text,
+};
+
+template <>
+struct EnumCodes<IndicatorKind>
+{
+    static constexpr std::array all{
+        EnumCode{IndicatorKind::Milestone, u"milestone"}, EnumCode{IndicatorKind::Count, u"count"},
+        EnumCode{IndicatorKind::Rate, u"rate"},           EnumCode{IndicatorKind::Amount, u"amount"},
+        EnumCode{IndicatorKind::Text, u"text"},
+    };
+};
+
+/// How several measurements of a period become one value. Rates are only ever combined through their
+/// numerators and denominators.
+enum class Combine { Latest, Sum, Highest };
+
+template <>
+struct EnumCodes<Combine>
+{
+    static constexpr std::array all{
+        EnumCode{Combine::Latest, u"latest"},
+        EnumCode{Combine::Sum, u"sum"},
+        EnumCode{Combine::Highest, u"highest"},
+    };
+};
+
+/// An evaluation indicator of a sheet. Its code is "challenge.action.number" (Plan::code), given once; its
+/// position is its place in the list.
+struct Indicator
+{
+    Id<Indicator> id;
+    Id<ActionSheet> actionId;
+    int number = 0; ///< unique within its sheet
+    int position = 0;
+    QString label;
+    IndicatorKind kind = IndicatorKind::Count;
+    QString unit; ///< "communes", "%"; empty for milestones and texts
+    Combine combine = Combine::Latest;
+
+    friend bool operator==(const Indicator &, const Indicator &) = default;
+};
+
+template <>
+struct Fields<Indicator>
+{
+    static constexpr auto table = "indicator";
+    static constexpr auto parent = &Indicator::actionId;
+    static constexpr auto all = std::tuple{
+        Field{"id", &Indicator::id},         Field{"action_id", &Indicator::actionId},
+        Field{"number", &Indicator::number}, Field{"position", &Indicator::position},
+        Field{"label", &Indicator::label},   Field{"kind", &Indicator::kind},
+        Field{"unit", &Indicator::unit},     Field{"combine", &Indicator::combine},
+    };
+};
+
+/// One measurement of an indicator. It belongs to the year of its date: the date the value speaks of, not the
+/// day it was typed (the change log knows that).
+struct Measurement
+{
+    Id<Measurement> id;
+    Id<Indicator> indicatorId;
+    QDate date;
+    std::optional<Decimal>
+        value; ///< count; euros; percent where no numerator is known; 1 or 0 for a milestone
+    std::optional<Decimal> numerator;
+    std::optional<Decimal> denominator;
+    QString text; ///< the value of a text indicator
+    QString source;
+    QString comment;
+
+    friend bool operator==(const Measurement &, const Measurement &) = default;
+};
+
+template <>
+struct Fields<Measurement>
+{
+    static constexpr auto table = "measurement";
+    static constexpr auto parent = &Measurement::indicatorId;
+    static constexpr auto all = std::tuple{
+        Field{"id", &Measurement::id},
+        Field{"indicator_id", &Measurement::indicatorId},
+        Field{"date", &Measurement::date},
+        Field{"value", &Measurement::value},
+        Field{"numerator", &Measurement::numerator},
+        Field{"denominator", &Measurement::denominator},
+        Field{"text", &Measurement::text},
+        Field{"source", &Measurement::source},
+        Field{"comment", &Measurement::comment},
+    };
+};
+
+} // namespace jalon::core

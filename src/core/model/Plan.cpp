@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/Plan.h"
+
+#include "core/base/Text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::core {
+
+namespace {
+
+template <class Entity, class Less>
+std::vector<const Entity *> sorted(const std::vector<Entity> &rows, Less less)
+{
+    std::vector<const Entity *> pointers;
+    pointers.reserve(rows.size());
+    for (const Entity &row : rows)
+        pointers.push_back(&row);
+    std::sort(pointers.begin(), pointers.end(),
+              [&](const Entity *a, const Entity *b) { return less(*a, *b); });
+    return pointers;
+}
+
+template <class Entity>
+bool byPosition(const Entity &a, const Entity &b)
+{
+    return a.position != b.position ? a.position < b.position : a.id < b.id;
+}
+
+template <class Entity>
+void sortByDate(std::vector<const Entity *> &rows)
+{
+    std::sort(rows.begin(), rows.end(), [](const Entity *a, const Entity *b) {
+        return a->date != b->date ? a->date < b->date : a->id < b->id;
+    });
+}
+
+/// The positive numbers of "1.2.3"; empty unless there are exactly `count`.
+std::vector<int> numbersOf(QStringView code, qsizetype count)
+{
+    std::vector<int> numbers;
+    const auto parts = code.trimmed().split(u'.');
+    for (const QStringView part : parts) {
+        bool ok = false;
+        const int number = part.toInt(&ok);
+        if (!ok || number <= 0 || part.startsWith(u'+'))
+            return {};
+        numbers.push_back(number);
+    }
+    return parts.size() == count ? numbers : std::vector<int>{};
+}
+
+} // namespace
+
+const PlanInfo &Plan::info() const
+{
+    static const PlanInfo none;
+    return table<PlanInfo>().isEmpty() ? none : table<PlanInfo>().rows().front();
+}
+
+std::vector<const Criterion *> Plan::criteria() const
+{
+    return sorted(table<Criterion>().rows(), byPosition<Criterion>);
+}
+
+std::vector<const ContextFigure *> Plan::contextFigures() const
+{
+    return sorted(table<ContextFigure>().rows(), byPosition<ContextFigure>);
+}
+
+std::vector<const Party *> Plan::parties() const
+{
+    return sorted(table<Party>().rows(), [](const Party &a, const Party &b) {
+        const int order = folded(a.name).compare(folded(b.name));
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+}
+
+std::vector<const Challenge *> Plan::challenges() const
+{
+    return sorted(table<Challenge>().rows(), [](const Challenge &a, const Challenge &b) {
+        return a.number != b.number ? a.number < b.number : a.id < b.id;
+    });
+}
+
+std::vector<const ActionSheet *> Plan::actions(const Id<Challenge> &challenge) const
+{
+    auto actions = childrenOf<ActionSheet>(challenge);
+    std::sort(actions.begin(), actions.end(), [](const ActionSheet *a, const ActionSheet *b) {
+        return a->number != b->number ? a->number < b->number : a->id < b->id;
+    });
+    return actions;
+}
+
+std::vector<const ActionSheet *> Plan::actions() const
+{
+    std::vector<const ActionSheet *> all;
+    for (const Challenge *challenge : challenges()) {
+        const auto some = actions(challenge->id);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+}
+
+std::vector<const Indicator *> Plan::indicators() const
+{
+    std::vector<const Indicator *> all;
+    for (const ActionSheet *action : actions()) {
+        const auto some = childrenOf<Indicator>(action->id);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+}
+
+std::vector<const Party *> Plan::parties(const Id<ActionSheet> &action, PartyRole role) const
+{
+    std::vector<const Party *> parties;
+    for (const ActionParty *link : childrenOf<ActionParty>(action)) {
+        if (const Party *party = link->role == role ? find(link->partyId) : nullptr)
+            parties.push_back(party);
+    }
+    return parties;
+}
+
+std::vector<const Measurement *> Plan::measurements(const Id<Indicator> &indicator) const
+{
+    auto rows = childrenOf<Measurement>(indicator);
+    sortByDate(rows);
+    return rows;
+}
+
+std::vector<const StateStatement *> Plan::states(const Id<ActionSheet> &action) const
+{
+    auto rows = childrenOf<StateStatement>(action);
+    sortByDate(rows);
+    return rows;
+}
+
+QString Plan::code(const Challenge &challenge) const
+{
+    return QString::number(challenge.number);
+}
+
+QString Plan::code(const ActionSheet &action) const
+{
+    const Challenge *challenge = find(action.challengeId);
+    return (challenge ? code(*challenge) : u"?"_s) + u'.' + QString::number(action.number);
+}
+
+QString Plan::code(const Indicator &indicator) const
+{
+    const ActionSheet *action = find(indicator.actionId);
+    return (action ? code(*action) : u"?"_s) + u'.' + QString::number(indicator.number);
+}
+
+const Challenge *Plan::challengeByCode(QStringView code) const
+{
+    const auto numbers = numbersOf(code, 1);
+    if (numbers.empty())
+        return nullptr;
+    const auto &rows = table<Challenge>().rows();
+    const auto at =
+        std::find_if(rows.begin(), rows.end(), [&](const Challenge &c) { return c.number == numbers[0]; });
+    return at == rows.end() ? nullptr : &*at;
+}
+
+const ActionSheet *Plan::actionByCode(QStringView code) const
+{
+    const auto numbers = numbersOf(code, 2);
+    if (numbers.empty())
+        return nullptr;
+    const Challenge *challenge = challengeByCode(QString::number(numbers[0]));
+    if (!challenge)
+        return nullptr;
+    for (const ActionSheet *action : childrenOf<ActionSheet>(challenge->id)) {
+        if (action->number == numbers[1])
+            return action;
+    }
+    return nullptr;
+}
+
+const Indicator *Plan::indicatorByCode(QStringView code) const
+{
+    const auto numbers = numbersOf(code, 3);
+    if (numbers.empty())
+        return nullptr;
+    const ActionSheet *action = actionByCode(u"%1.%2"_s.arg(numbers[0]).arg(numbers[1]));
+    if (!action)
+        return nullptr;
+    for (const Indicator *indicator : childrenOf<Indicator>(action->id)) {
+        if (indicator->number == numbers[2])
+            return indicator;
+    }
+    return nullptr;
+}
+
+QString displayTitle(const Challenge &challenge)
+{
+    return challenge.shortTitle.isEmpty() ? challenge.title : challenge.shortTitle;
+}
+
+QString displayTitle(const ActionSheet &action)
+{
+    if (!action.shortTitle.isEmpty())
+        return action.shortTitle;
+    return action.title.isEmpty() ? action.adoptedTitle : action.title;
+}
+
+} // namespace jalon::core

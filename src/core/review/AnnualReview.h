@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/Clarifications.h"
+#include "core/rules/Costs.h"
+#include "core/rules/IndicatorValues.h"
+#include "core/rules/Situation.h"
+
+#include <map>
+
+namespace jalon::core {
+
+/// One indicator in the year under review, beside the year before.
+struct IndicatorFigure
+{
+    Id<Indicator> id;
+    QString code;
+    QString label;
+    IndicatorKind kind = IndicatorKind::Count;
+    QString unit;
+    IndicatorValue value;    ///< as of the end of the year
+    IndicatorValue previous; ///< as of the end of the year before
+};
+
+struct ActionReview
+{
+    Id<ActionSheet> id;
+    QString code;
+    QString title; ///< displayTitle
+    Situation now;
+    Situation before;       ///< at the end of the year before
+    QString waitingForCode; ///< "3.1"; empty if not waiting
+    std::vector<Id<MethodStep>> stepsDoneThisYear;
+    std::vector<Id<StateStatement>> statementsThisYear;
+    std::vector<IndicatorFigure> indicators;
+    int pointsToClarify = 0;
+};
+
+/// The sums of a year over a set of actions.
+struct ReviewTotals
+{
+    int actions = 0;
+    std::map<Status, int> byStatus; ///< every status has its entry, zero included
+    int late = 0;
+    int waiting = 0;
+    int stepsDone = 0;
+    int stepsTotal = 0;
+    int indicators = 0;
+    int indicatorsMeasured = 0;
+    CostTotal cost;
+};
+
+struct ChallengeReview
+{
+    Id<Challenge> id;
+    int number = 0;
+    QString title; ///< displayTitle
+    ReviewTotals totals;
+    ReviewTotals before;
+    std::vector<ActionReview> actions;
+};
+
+/// Every figure of a year, computed once: the screen, the reports and `review --json` print these values and
+/// compute none of their own. As of 31 December of the year, whatever the window shows.
+struct AnnualReview
+{
+    int year = 0;
+    QDate asOf;
+    ReviewTotals totals;
+    ReviewTotals before; ///< the same at the end of the year before
+    std::vector<ChallengeReview> challenges;
+    std::vector<ClarificationPoint> pointsToClarify;
+};
+
+AnnualReview reviewOf(const Plan &plan, int year);
+
+/// The same figures at any date, for the pages that follow "situation au"; `before` is one year earlier.
+AnnualReview reviewAt(const Plan &plan, const QDate &asOf);
+
+} // namespace jalon::core

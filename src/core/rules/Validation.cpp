@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/Validation.h"
+
+#include "core/base/Text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::core {
+
+namespace {
+
+Error refuse(ErrorCode code, const QString &where, const QString &detail = {})
+{
+    return {code, where, detail};
+}
+
+bool dateInRange(const QDate &date)
+{
+    return date.isValid() && date.year() >= 1900 && date.year() <= 2200;
+}
+
+Outcome checkValue(const QString &name, const QString &text)
+{
+    if (text.size() > maximumText)
+        return refuse(ErrorCode::TooLong, name, QString::number(text.size()));
+    if (normalised(text) != text)
+        return refuse(ErrorCode::NotNormalised, name);
+    return {};
+}
+
+Outcome checkValue(const QString &name, const QStringList &lines)
+{
+    for (const QString &line : lines) {
+        if (line.isEmpty() || line.contains(u'\n'))
+            return refuse(ErrorCode::Empty, name);
+        if (auto done = checkValue(name, line); !done)
+            return done;
+    }
+    return lines.size() > 1000 ? refuse(ErrorCode::TooLong, name, QString::number(lines.size())) : Outcome{};
+}
+
+Outcome checkValue(const QString &name, const SoftDate &date)
+{
+    if (date.hasValue() != date.first.isValid() || (date.hasValue() && !dateInRange(date.first)))
+        return refuse(ErrorCode::NotADate, name, date.text);
+    return checkValue(name, date.text);
+}
+
+Outcome checkValue(const QString &name, const QDate &date)
+{
+    // null is "not known"; anything else must be a day that can be meant
+    return date.isNull() || dateInRange(date) ? Outcome{}
+                                              : refuse(ErrorCode::NotADate, name, date.toString(Qt::ISODate));
+}
+
+Outcome checkValue(const QString &name, const std::optional<Money> &amount)
+{
+    constexpr qint64 most = 1'000'000'000'000; // ten thousand million euros, in cents
+    return !amount || (amount->cents() >= 0 && amount->cents() <= most)
+               ? Outcome{}
+               : refuse(ErrorCode::OutOfRange, name, amount->toDecimal());
+}
+
+Outcome checkValue(const QString &name, const std::optional<Decimal> &value)
+{
+    return !value || (value->units() <= Decimal::limit && value->units() >= -Decimal::limit)
+               ? Outcome{}
+               : refuse(ErrorCode::OutOfRange, name, value->toText());
+}
+
+Outcome checkValue(const QString &name, const std::optional<int> &value)
+{
+    return !value || (*value >= 0 && *value <= 100'000)
+               ? Outcome{}
+               : refuse(ErrorCode::OutOfRange, name, QString::number(*value));
+}
+
+Outcome checkValue(const QString &name, int value)
+{
+    return value >= 0 && value <= 100'000 ? Outcome{}
+                                          : refuse(ErrorCode::OutOfRange, name, QString::number(value));
+}
+
+template <class Other>
+Outcome checkValue(const QString &, const Other &)
+{
+    return {};
+}
+
+/// Every id that a row holds must name a row of the plan.
+template <class Target>
+Outcome checkReference(const Plan &plan, const QString &name, const Id<Target> &id)
+{
+    return plan.find(id) ? Outcome{} : refuse(ErrorCode::UnknownReference, name, fieldText(id));
+}
+
+Outcome required(const QString &name, const QString &text)
+{
+    return text.trimmed().isEmpty() ? refuse(ErrorCode::Empty, name) : Outcome{};
+}
+
+Outcome ordered(const SoftDate &start, const SoftDate &end, const QString &name)
+{
+    return start.hasValue() && end.hasValue() && end.lastDay() < start.firstDay()
+               ? refuse(ErrorCode::EndBeforeStart, name, end.text.isEmpty() ? end.toIso() : end.text)
+               : Outcome{};
+}
+
+// -- what only one entity asks for
+// --------------------------------------------------------------------------------
+
+Outcome checkRow(const Plan &plan, const PlanInfo &info)
+{
+    if (plan.table<PlanInfo>().size() != 1)
+        return refuse(ErrorCode::NotUnique, u"plan"_s);
+    if (info.language != u"fr"_s && info.language != u"en"_s)
+        return refuse(ErrorCode::UnknownCode, u"language"_s, info.language);
+    if (auto done = required(u"title"_s, info.title); !done)
+        return done;
+    return ordered(info.periodStart, info.periodEnd, u"period_end"_s);
+}
+
+Outcome checkRow(const Plan &, const Party &party)
+{
+    return required(u"name"_s, party.name);
+}
+
+Outcome checkRow(const Plan &plan, const Challenge &challenge)
+{
+    if (challenge.number < 1 || challenge.number > 999)
+        return refuse(ErrorCode::OutOfRange, u"number"_s, QString::number(challenge.number));
+    for (const Challenge &other : plan.table<Challenge>().rows()) {
+        if (other.number == challenge.number && other.id != challenge.id)
+            return refuse(ErrorCode::NotUnique, u"number"_s, plan.code(challenge));
+    }
+    return required(u"title"_s, challenge.title);
+}
+
+Outcome checkRow(const Plan &plan, const ActionSheet &action)
+{
+    if (action.number < 1 || action.number > 999)
+        return refuse(ErrorCode::OutOfRange, u"number"_s, QString::number(action.number));
+    for (const ActionSheet *other : plan.childrenOf<ActionSheet>(action.challengeId)) {
+        if (other->number == action.number && other->id != action.id)
+            return refuse(ErrorCode::NotUnique, u"number"_s, plan.code(action));
+    }
+    if (displayTitle(action).trimmed().isEmpty())
+        return refuse(ErrorCode::Empty, u"title"_s);
+    return ordered(action.start, action.end, u"end"_s);
+}
+
+Outcome checkRow(const Plan &plan, const ActionParty &place)
+{
+    for (const ActionParty *other : plan.childrenOf<ActionParty>(place.actionId)) {
+        if (other->id != place.id && other->role == place.role && other->partyId == place.partyId)
+            return refuse(ErrorCode::NotUnique, u"party_id"_s);
+    }
+    return checkReference(plan, u"party_id"_s, place.partyId);
+}
+
+Outcome checkRow(const Plan &, const MethodStep &step)
+{
+    if (auto done = required(u"text"_s, step.text); !done)
+        return done;
+    return ordered(step.start, step.due, u"due"_s);
+}
+
+Outcome checkRow(const Plan &, const ExpectedResult &result)
+{
+    return required(u"text"_s, result.text);
+}
+
+Outcome checkRow(const Plan &, const CostLine &line)
+{
+    return line.quantity && *line.quantity < Decimal()
+               ? refuse(ErrorCode::OutOfRange, u"quantity"_s, line.quantity->toText())
+               : Outcome{};
+}
+
+Outcome checkRow(const Plan &plan, const ActionLink &link)
+{
+    if (link.actionId == link.targetId)
+        return refuse(ErrorCode::OutOfRange, u"target_id"_s);
+    if ((link.outcome == GateOutcome::Undecided) != link.outcomeDate.isNull())
+        return refuse(ErrorCode::Empty, u"outcome_date"_s);
+    return checkReference(plan, u"target_id"_s, link.targetId);
+}
+
+Outcome checkRow(const Plan &plan, const StateStatement &statement)
+{
+    if (statement.date.isNull())
+        return refuse(ErrorCode::Empty, u"date"_s);
+    for (const StateStatement *other : plan.childrenOf<StateStatement>(statement.actionId)) {
+        if (other->id != statement.id && other->date == statement.date)
+            return refuse(ErrorCode::NotUnique, u"date"_s, statement.date.toString(Qt::ISODate));
+    }
+    return {};
+}
+
+Outcome checkRow(const Plan &, const Clarification &point)
+{
+    return required(u"comment"_s, point.comment);
+}
+
+Outcome checkRow(const Plan &plan, const Indicator &indicator)
+{
+    if (indicator.number < 1 || indicator.number > 999)
+        return refuse(ErrorCode::OutOfRange, u"number"_s, QString::number(indicator.number));
+    for (const Indicator *other : plan.childrenOf<Indicator>(indicator.actionId)) {
+        if (other->number == indicator.number && other->id != indicator.id)
+            return refuse(ErrorCode::NotUnique, u"number"_s, plan.code(indicator));
+    }
+    return required(u"label"_s, indicator.label);
+}
+
+Outcome checkRate(const Measurement &m)
+{
+    if (m.numerator.has_value() != m.denominator.has_value())
+        return refuse(ErrorCode::IncompleteRate, m.numerator ? u"denominator"_s : u"numerator"_s);
+    if (!m.denominator)
+        return m.value && (*m.value < Decimal() || *m.value > Decimal::fromInt(100))
+                   ? refuse(ErrorCode::OutOfRange, u"value"_s, m.value->toText())
+                   : Outcome{};
+    if (m.denominator->units() == 0)
+        return refuse(ErrorCode::ZeroDenominator, u"denominator"_s);
+    if (*m.denominator < Decimal() || *m.numerator < Decimal())
+        return refuse(ErrorCode::OutOfRange, u"numerator"_s, m.numerator->toText());
+    if (*m.numerator > *m.denominator)
+        return refuse(ErrorCode::NumeratorAboveDenominator, u"numerator"_s, m.numerator->toText());
+    return m.value == Decimal::percent(*m.numerator, *m.denominator)
+               ? Outcome{}
+               : refuse(ErrorCode::OutOfRange, u"value"_s);
+}
+
+Outcome checkRow(const Plan &plan, const Measurement &m)
+{
+    const Indicator *indicator = plan.find(m.indicatorId);
+    if (!indicator)
+        return refuse(ErrorCode::UnknownReference, u"indicator_id"_s);
+    if (m.date.isNull())
+        return refuse(ErrorCode::Empty, u"date"_s);
+    if (indicator->kind != IndicatorKind::Rate && (m.numerator || m.denominator))
+        return refuse(ErrorCode::WrongType, u"numerator"_s);
+    if (indicator->kind == IndicatorKind::Text)
+        return m.value ? Outcome(refuse(ErrorCode::WrongType, u"value"_s)) : required(u"text"_s, m.text);
+    if (!m.value)
+        return refuse(ErrorCode::Empty, u"value"_s);
+    switch (indicator->kind) {
+    case IndicatorKind::Milestone:
+        return *m.value == Decimal() || *m.value == Decimal::fromInt(1)
+                   ? Outcome{}
+                   : refuse(ErrorCode::WrongType, u"value"_s);
+    case IndicatorKind::Rate:
+        return checkRate(m);
+    case IndicatorKind::Count:
+        return *m.value >= Decimal() ? Outcome{}
+                                     : refuse(ErrorCode::OutOfRange, u"value"_s, m.value->toText());
+    case IndicatorKind::Amount:
+    case IndicatorKind::Text:
+        break;
+    }
+    return {};
+}
+
+Outcome checkRow(const Plan &, const ContextFigure &figure)
+{
+    return required(u"text"_s, figure.text);
+}
+
+Outcome checkRow(const Plan &, const Criterion &criterion)
+{
+    return required(u"label"_s, criterion.label);
+}
+
+template <class Entity>
+Outcome check(const Plan &plan, const Entity &row)
+{
+    if (row.id.isNull())
+        return refuse(ErrorCode::Empty, u"id"_s);
+    if constexpr (hasParent<Entity>) {
+        if (auto done = checkReference(plan, u"parent"_s, row.*Fields<Entity>::parent); !done)
+            return done;
+    }
+    std::optional<Error> problem;
+    forEachField<Entity>([&](const auto &field) {
+        if (auto done = checkValue(QString::fromLatin1(field.name), row.*field.member); !done && !problem)
+            problem = done.error();
+    });
+    if (problem)
+        return *problem;
+    return checkRow(plan, row);
+}
+
+} // namespace
+
+Outcome validate(const Plan &plan, const ChangeSet &set)
+{
+    for (const Change &change : set.changes) {
+        if (!change.after)
+            continue;
+        // the row as it is in the end: a set may touch one row twice
+        const auto done = std::visit(
+            [&](const auto &after) {
+                const auto *row = plan.find(after.id);
+                return row ? check(plan, *row) : Outcome{};
+            },
+            *change.after);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Outcome validate(const Plan &plan)
+{
+    std::optional<Error> problem;
+    Entities::forEach([&]<class Entity>() {
+        for (const Entity &row : plan.table<Entity>().rows()) {
+            if (problem)
+                return;
+            if (auto done = check(plan, row); !done) {
+                const Error &error = done.error();
+                problem = Error{error.code, QString::fromLatin1(Fields<Entity>::table) + u'.' + error.where,
+                                error.detail};
+            }
+        }
+    });
+    if (!problem && plan.table<PlanInfo>().size() != 1)
+        problem = Error{ErrorCode::Empty, u"plan.title"_s, {}};
+    return problem ? Outcome(*problem) : Outcome{};
+}
+
+} // namespace jalon::core
