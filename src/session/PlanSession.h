@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/change/ChangeSet.h"
+#include "core/model/Plan.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace jalon::storage {
+class PlanStore;
+}
+
+namespace jalon::session {
+
+/// One open plan: the plan in memory, its file, undo and redo. The only writer. Every modification passes through
+/// perform(); whatever fails leaves file, memory and undo as they were. Owned by who opened it (main window, command).
+class PlanSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Why a set was applied: the views may scroll to the place on undo and redo.
+    enum class Origin { Do, Undo, Redo };
+    Q_ENUM(Origin)
+
+    struct Options
+    {
+        QString who;            ///< stamped on the change log
+        bool readOnly = false;
+        const core::Clock *clock = nullptr; ///< not owned; null: the system's
+    };
+    using Opened = core::Result<std::unique_ptr<PlanSession>>;
+
+    /// Makes a new file at `path` (never overwrites) holding `plan`, and opens it.
+    static Opened create(const QString &path, const core::Plan &plan, const Options &options);
+    static Opened open(const QString &path, const Options &options);
+    ~PlanSession() override;
+
+    const core::Plan &plan() const { return m_plan; }
+    QString path() const;
+    bool isReadOnly() const;
+    int schemaVersion() const;
+    /// When this session last wrote; invalid if it has not.
+    QDateTime savedAt() const { return m_savedAt; }
+
+    /// Applies a set: current? valid? written and durable? Then memory, undo and changed(). An empty set is done at
+    /// once. Consecutive edits of one field of one row within two seconds merge into one undo step.
+    core::Outcome perform(const core::ChangeSet &set);
+    /// What perform() would answer, short of writing: for telling a person under a field while typing.
+    core::Outcome check(const core::ChangeSet &set) const;
+
+    /// The set that undo() or redo() would take back or do again; null if none.
+    const core::ChangeSet *undoStep() const;
+    const core::ChangeSet *redoStep() const;
+    core::Outcome undo();
+    core::Outcome redo();
+
+    /// Reads the file again; forgets undo (its steps may no longer fit). Emits reloaded().
+    core::Outcome reload();
+    /// Reloads if another program has written since; tells whether it did.
+    core::Result<bool> reloadIfChanged();
+
+    /// Newest first; of one sheet, or of the whole plan for a null id.
+    core::Result<std::vector<core::LogEntry>> log(const core::Id<core::ActionSheet> &action = {}, int limit = 10'000);
+    core::Result<QStringList> checkIntegrity();
+
+Q_SIGNALS:
+    /// After a set was applied and is durable. Once per perform, undo or redo.
+    void changed(const jalon::core::ChangeSet &set, jalon::session::PlanSession::Origin origin);
+    /// The whole plan may be different.
+    void reloaded();
+    /// Undo and redo steps are others now.
+    void stepsChanged();
+
+private:
+    struct Step
+    {
+        core::ChangeSet set;
+        QDateTime at;
+    };
+
+    PlanSession(std::unique_ptr<storage::PlanStore> store, core::Plan plan, const Options &options);
+    static Opened start(std::unique_ptr<storage::PlanStore> store, const Options &options);
+    core::Outcome applyAndWrite(const core::ChangeSet &set, Origin origin);
+    void record(const core::ChangeSet &set);
+    QDateTime now() const;
+
+    std::unique_ptr<storage::PlanStore> m_store;
+    core::Plan m_plan;
+    Options m_options;
+    std::vector<Step> m_steps; ///< done steps, then undone ones
+    size_t m_done = 0;         ///< how many of m_steps are done
+    QDateTime m_savedAt;
+};
+
+} // namespace jalon::session
