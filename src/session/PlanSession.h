@@ -17,8 +17,9 @@ class PlanStore;
 
 namespace jalon::session {
 
-/// One open plan: the plan in memory, its file, undo and redo. The only writer. Every modification passes through
-/// perform(); whatever fails leaves file, memory and undo as they were. Owned by who opened it (main window, command).
+/// One open plan: the plan in memory, its file, undo and redo. The only writer. Every modification passes
+/// through perform(); whatever fails leaves file, memory and undo as they were. Owned by who opened it (main
+/// window, command).
 class PlanSession : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
 
     struct Options
     {
-        QString who;            ///< stamped on the change log
+        QString who; ///< stamped on the change log
         bool readOnly = false;
         const core::Clock *clock = nullptr; ///< not owned; null: the system's
     };
@@ -48,8 +49,8 @@ public:
     /// When this session last wrote; invalid if it has not.
     QDateTime savedAt() const { return m_savedAt; }
 
-    /// Applies a set: current? valid? written and durable? Then memory, undo and changed(). An empty set is done at
-    /// once. Consecutive edits of one field of one row within two seconds merge into one undo step.
+    /// Applies a set: current? valid? written and durable? Then memory, undo and changed(). An empty set is
+    /// done at once. Consecutive edits of one field of one row within two seconds merge into one undo step.
     core::Outcome perform(const core::ChangeSet &set);
     /// What perform() would answer, short of writing: for telling a person under a field while typing.
     core::Outcome check(const core::ChangeSet &set) const;
@@ -66,7 +67,8 @@ public:
     core::Result<bool> reloadIfChanged();
 
     /// Newest first; of one sheet, or of the whole plan for a null id.
-    core::Result<std::vector<core::LogEntry>> log(const core::Id<core::ActionSheet> &action = {}, int limit = 10'000);
+    core::Result<std::vector<core::LogEntry>> log(const core::Id<core::ActionSheet> &action = {},
+                                                  int limit = 10'000);
     core::Result<QStringList> checkIntegrity();
 
 Q_SIGNALS:
@@ -91,7 +93,7 @@ private:
     QDateTime now() const;
 
     std::unique_ptr<storage::PlanStore> m_store;
-    core::Plan m_plan;
+    mutable core::Plan m_plan; ///< mutable for check(), which applies and takes back
     Options m_options;
     std::vector<Step> m_steps; ///< done steps, then undone ones
     size_t m_done = 0;         ///< how many of m_steps are done

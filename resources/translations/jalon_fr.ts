@@ -1,0 +1,816 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+    <context>
+        <name>jalon::report::Wording</name>
+        <message>
+            <source>planned</source>
+            <translation>à venir</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>réalisée</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>suspendue</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>arrêtée</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>connu</translation>
+        </message>
+        <message>
+            <source>nil</source>
+            <translation>néant</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>sans objet</translation>
+        </message>
+        <message>
+            <source>to be determined</source>
+            <translation>à déterminer</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>non renseigné</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <source>late by %n month(s)</source>
+            <translation>en retard de %n mois || en retard de %n mois</translation>
+        </message>
+        <message>
+            <source>late by %n day(s)</source>
+            <translation>en retard de %n jour || en retard de %n jours</translation>
+        </message>
+        <message>
+            <source>waiting for %1</source>
+            <translation>en attente de %1</translation>
+        </message>
+        <message>
+            <source>to clarify</source>
+            <translation>à clarifier</translation>
+        </message>
+        <message>
+            <source>Fictitious data</source>
+            <translation>Données fictives</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>situation au %1</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>organisme</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>service</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>fonction</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>groupe</translation>
+        </message>
+        <message>
+            <source>pilot</source>
+            <translation>pilote</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>associé</translation>
+        </message>
+        <message>
+            <source>every two months</source>
+            <translation>tous les deux mois</translation>
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation>tous les trimestres</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>chaque année</translation>
+        </message>
+        <message>
+            <source>milestone</source>
+            <translation>jalon</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>taux</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>montant</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texte</translation>
+        </message>
+        <message>
+            <source>latest value</source>
+            <translation>valeur la plus récente</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>somme</translation>
+        </message>
+        <message>
+            <source>highest value</source>
+            <translation>valeur la plus haute</translation>
+        </message>
+        <message>
+            <source>opens the way to</source>
+            <translation>ouvre la voie à</translation>
+        </message>
+        <message>
+            <source>related to</source>
+            <translation>en lien avec</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation>pas encore tranché</translation>
+        </message>
+        <message>
+            <source>positive conclusions</source>
+            <translation>conclusions positives</translation>
+        </message>
+        <message>
+            <source>negative conclusions</source>
+            <translation>conclusions négatives</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>dates not given</source>
+            <translation>dates non renseignées</translation>
+        </message>
+        <message>
+            <source>%1/year</source>
+            <translation>%1/an</translation>
+        </message>
+        <message>
+            <source>%1 once</source>
+            <translation>%1 une fois</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>au moins %1</translation>
+        </message>
+        <message>
+            <source>%n sheet(s) not costed: %1</source>
+            <translation>%n fiche non chiffrée : %1 || %n fiches non chiffrées : %1</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>au moins</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 out of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1, small sample</source>
+            <translation>%1, petit effectif</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Title as adopted</source>
+            <translation>Titre adopté</translation>
+        </message>
+        <message>
+            <source>Short title</source>
+            <translation>Titre court</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Défi</translation>
+        </message>
+        <message>
+            <source>Pilot</source>
+            <translation>Pilote</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Associés</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Associé</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Acteur</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexte</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Expected results</source>
+            <translation>Résultats attendus</translation>
+        </message>
+        <message>
+            <source>Target public</source>
+            <translation>Public cible</translation>
+        </message>
+        <message>
+            <source>Human means</source>
+            <translation>Moyens humains</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Completion</source>
+            <translation>Réalisation</translation>
+        </message>
+        <message>
+            <source>Recurrence</source>
+            <translation>Périodicité</translation>
+        </message>
+        <message>
+            <source>Indicative cost</source>
+            <translation>Coût indicatif</translation>
+        </message>
+        <message>
+            <source>State of the cost</source>
+            <translation>État du coût</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Financement</translation>
+        </message>
+        <message>
+            <source>State of the funding</source>
+            <translation>État du financement</translation>
+        </message>
+        <message>
+            <source>Funders</source>
+            <translation>Financeurs</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <source>Evaluation indicators</source>
+            <translation>Indicateurs d’évaluation</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Several measurements of a year</source>
+            <translation>Plusieurs relevés d’une année</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>Unit amount</source>
+            <translation>Montant unitaire</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Per</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation>Place dans la liste</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Numérateur</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Dénominateur</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Réglé</translation>
+        </message>
+        <message>
+            <source>Wording in the source</source>
+            <translation>Texte de la source</translation>
+        </message>
+        <message>
+            <source>Field concerned</source>
+            <translation>Rubrique concernée</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Other spellings</source>
+            <translation>Autres graphies</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Collectivité</translation>
+        </message>
+        <message>
+            <source>Vision</source>
+            <translation>Vision</translation>
+        </message>
+        <message>
+            <source>Language of the reports</source>
+            <translation>Langue des rapports</translation>
+        </message>
+        <message>
+            <source>Start of the period</source>
+            <translation>Début de la période</translation>
+        </message>
+        <message>
+            <source>End of the period</source>
+            <translation>Fin de la période</translation>
+        </message>
+        <message>
+            <source>Deliberation number</source>
+            <translation>Numéro de la délibération</translation>
+        </message>
+        <message>
+            <source>Date of the deliberation</source>
+            <translation>Date de la délibération</translation>
+        </message>
+        <message>
+            <source>Conclusions</source>
+            <translation>Conclusions</translation>
+        </message>
+        <message>
+            <source>Date of the conclusions</source>
+            <translation>Date des conclusions</translation>
+        </message>
+        <message>
+            <source>Linked sheet</source>
+            <translation>Fiche liée</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s)</source>
+            <translation>
+                <numerusform>%n plan</numerusform>
+                <numerusform>%n plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n context figure(s)</source>
+            <translation>
+                <numerusform>%n chiffre de contexte</numerusform>
+                <numerusform>%n chiffres de contexte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criterion(s)</source>
+            <translation>
+                <numerusform>%n critère</numerusform>
+                <numerusform>%n critères</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n party(ies)</source>
+            <translation>
+                <numerusform>%n acteur</numerusform>
+                <numerusform>%n acteurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n challenge(s)</source>
+            <translation>
+                <numerusform>%n défi</numerusform>
+                <numerusform>%n défis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action sheet(s)</source>
+            <translation>
+                <numerusform>%n fiche action</numerusform>
+                <numerusform>%n fiches action</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pilot(s) or partner(s)</source>
+            <translation>
+                <numerusform>%n pilote ou associé</numerusform>
+                <numerusform>%n pilotes et associés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n method step(s)</source>
+            <translation>
+                <numerusform>%n étape</numerusform>
+                <numerusform>%n étapes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expected result(s)</source>
+            <translation>
+                <numerusform>%n résultat attendu</numerusform>
+                <numerusform>%n résultats attendus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cost line(s)</source>
+            <translation>
+                <numerusform>%n ligne de coût</numerusform>
+                <numerusform>%n lignes de coût</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n lien</numerusform>
+                <numerusform>%n liens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stated state(s)</source>
+            <translation>
+                <numerusform>%n état déclaré</numerusform>
+                <numerusform>%n états déclarés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) to clarify</source>
+            <translation>
+                <numerusform>%n point à clarifier</numerusform>
+                <numerusform>%n points à clarifier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s)</source>
+            <translation>
+                <numerusform>%n indicateur</numerusform>
+                <numerusform>%n indicateurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s)</source>
+            <translation>
+                <numerusform>%n relevé</numerusform>
+                <numerusform>%n relevés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Context figure</source>
+            <translation>Chiffre de contexte</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Action sheet</source>
+            <translation>Fiche action</translation>
+        </message>
+        <message>
+            <source>Pilot or partner</source>
+            <translation>Pilote ou associé</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Résultat attendu</translation>
+        </message>
+        <message>
+            <source>Cost line</source>
+            <translation>Ligne de coût</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Point to clarify</source>
+            <translation>Point à clarifier</translation>
+        </message>
+        <message>
+            <source>Measurement</source>
+            <translation>Relevé</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Ajout : %1</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Suppression : %1</translation>
+        </message>
+        <message>
+            <source>Move: %1</source>
+            <translation>Déplacement : %1</translation>
+        </message>
+        <message>
+            <source>Measurement %1</source>
+            <translation>Relevé %1</translation>
+        </message>
+        <message>
+            <source>Pasted measurements</source>
+            <translation>Relevés collés</translation>
+        </message>
+        <message>
+            <source>Creation of the plan</source>
+            <translation>Création du plan</translation>
+        </message>
+        <message>
+            <source>The sheet has no title of its own; the deliberation’s stands in.</source>
+            <translation>La fiche n’a pas de titre propre ; celui de la délibération le remplace.</translation>
+        </message>
+        <message>
+            <source>No pilot is named.</source>
+            <translation>Aucun pilote n’est désigné.</translation>
+        </message>
+        <message>
+            <source>The start is not given.</source>
+            <translation>Le début n’est pas renseigné.</translation>
+        </message>
+        <message>
+            <source>The end is not given.</source>
+            <translation>La fin n’est pas renseignée.</translation>
+        </message>
+        <message>
+            <source>The end is not a date.</source>
+            <translation>La fin n’est pas une date.</translation>
+        </message>
+        <message>
+            <source>The action starts before the plan was adopted.</source>
+            <translation>L’action débute avant l’adoption du plan.</translation>
+        </message>
+        <message>
+            <source>The cost is not given.</source>
+            <translation>Le coût n’est pas renseigné.</translation>
+        </message>
+        <message>
+            <source>The cost is still to be determined.</source>
+            <translation>Le coût reste à déterminer.</translation>
+        </message>
+        <message>
+            <source>The cost is said to be known, but an amount is missing.</source>
+            <translation>Le coût est dit connu, mais un montant manque.</translation>
+        </message>
+        <message>
+            <source>The funding is not given.</source>
+            <translation>Le financement n’est pas renseigné.</translation>
+        </message>
+        <message>
+            <source>The funding is still to be determined.</source>
+            <translation>Le financement reste à déterminer.</translation>
+        </message>
+        <message>
+            <source>There is no evaluation indicator.</source>
+            <translation>Il n’y a aucun indicateur d’évaluation.</translation>
+        </message>
+        <message>
+            <source>There is no method.</source>
+            <translation>Il n’y a pas de méthode.</translation>
+        </message>
+        <message>
+            <source>Please fill in this field: %1.</source>
+            <translation>Cette rubrique est à remplir : %1.</translation>
+        </message>
+        <message>
+            <source>This text is too long: %1. Please shorten it.</source>
+            <translation>Ce texte est trop long : %1. Raccourcissez-le.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be right for the field “%2”. Please check it.</source>
+            <translation>« %1 » ne peut pas convenir pour « %2 ». Vérifiez la saisie.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date of the calendar. Write for example: 14/10/2016, October 2016, 2016 or ?.</source>
+            <translation>« %1 » n’est pas une date du calendrier. Écrivez par exemple : 14/10/2016, octobre 2016, 2016 ou ?.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number. Write for example: 12 or 12.5.</source>
+            <translation>« %1 » n’est pas un nombre. Écrivez par exemple : 12 ou 12,5.</translation>
+        </message>
+        <message>
+            <source>“%1” is already taken (%2). Please choose another one.</source>
+            <translation>« %1 » est déjà pris (%2). Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The end (%1) lies before the start.</source>
+            <translation>La fin (%1) précède le début.</translation>
+        </message>
+        <message>
+            <source>The part counted (%1) is larger than the whole.</source>
+            <translation>La partie comptée (%1) dépasse le total.</translation>
+        </message>
+        <message>
+            <source>A rate over zero answers says nothing. Leave the cell empty instead.</source>
+            <translation>Un taux sur zéro réponse ne dit rien. Laissez plutôt la case vide.</translation>
+        </message>
+        <message>
+            <source>A rate needs both numbers: how many, and out of how many.</source>
+            <translation>Un taux demande deux nombres : combien, et sur combien.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known here. Please check the code.</source>
+            <translation>« %1 » est inconnu ici. Vérifiez le code.</translation>
+        </message>
+        <message>
+            <source>“%1” refers to something that is not in the plan (%2).</source>
+            <translation>« %1 » renvoie à un élément absent du plan (%2).</translation>
+        </message>
+        <message>
+            <source>The key “%2” at %1 is not part of the format.</source>
+            <translation>La clé « %2 » (%1) ne fait pas partie du format.</translation>
+        </message>
+        <message>
+            <source>A value of another kind is needed: %1 %2</source>
+            <translation>Une valeur d’une autre nature est attendue : %1 %2</translation>
+        </message>
+        <message>
+            <source>The text holds characters that cannot be kept: %1.</source>
+            <translation>Le texte contient des caractères qui ne peuvent être conservés : %1.</translation>
+        </message>
+        <message>
+            <source>This is not a plan in the exchange format of Jalon: %1 %2</source>
+            <translation>Ce n’est pas un plan au format d’échange de Jalon : %1 %2</translation>
+        </message>
+        <message>
+            <source>This file is larger or deeper than Jalon accepts: %1 %2</source>
+            <translation>Ce fichier dépasse ce que Jalon accepte : %1 %2</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this in the meantime. The plan has been read again; please look and try once more.</source>
+            <translation>Quelqu’un d’autre l’a modifié entre-temps. Le plan a été relu ; vérifiez puis recommencez.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Il n’y a rien à annuler.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Il n’y a rien à rétablir.</translation>
+        </message>
+        <message>
+            <source>This plan is open for reading only: nothing can be changed.</source>
+            <translation>Ce plan est ouvert en lecture seule : rien ne peut être modifié.</translation>
+        </message>
+        <message>
+            <source>The file %1 does not exist. Has it been moved or renamed?</source>
+            <translation>Le fichier %1 n’existe pas. A-t-il été déplacé ou renommé ?</translation>
+        </message>
+        <message>
+            <source>The file %1 already exists and was left as it is. Please choose another name.</source>
+            <translation>Le fichier %1 existe déjà et n’a pas été touché. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>%1 is not a Jalon plan.</source>
+            <translation>%1 n’est pas un plan Jalon.</translation>
+        </message>
+        <message>
+            <source>The plan %1 is damaged and was not opened, so as not to make it worse. Please fetch a copy of it. (%2)</source>
+            <translation>Le plan %1 est abîmé ; il n’a pas été ouvert, pour ne rien aggraver. Reprenez une copie. (%2)</translation>
+        </message>
+        <message>
+            <source>The plan %1 was made by a newer Jalon (version %2 of the file). Please update Jalon.</source>
+            <translation>Le plan %1 vient d’une version plus récente de Jalon (version %2 du fichier). Mettez Jalon à jour.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to open or change %1. Please ask whoever looks after the folder.</source>
+            <translation>Vous n’avez pas le droit d’ouvrir ou de modifier %1. Voyez avec le responsable du dossier.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to %1 just now. Nothing was changed; please try again in a moment.</source>
+            <translation>Un autre programme écrit en ce moment dans %1. Rien n’a été modifié ; réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing was changed. Please make room and try again.</source>
+            <translation>Le disque est plein : rien n’a été modifié. Libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>The plan could not be written: nothing was changed. (%1)</source>
+            <translation>Le plan n’a pas pu être enregistré : rien n’a été modifié. (%1)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written; what stood there before is intact. (%2)</source>
+            <translation>%1 ne peut pas être écrit ; ce qui s’y trouvait est intact. (%2)</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Annulé ; rien n’a été écrit.</translation>
+        </message>
+    </context>
+</TS>

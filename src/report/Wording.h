@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/change/ChangeSet.h"
+#include "core/review/AnnualReview.h"
+#include "report/Language.h"
+
+namespace jalon::report {
+
+/// How codes, dates, amounts and values are said: the one place for screen, reports and command line, in the
+/// language it was made for. Pure text, never markup. Absent values are worded ("non renseigné"), never blank
+/// and never zero.
+class Wording
+{
+public:
+    explicit Wording(const QString &language)
+        : m_language(language)
+    {
+    }
+
+    const Language &language() const { return m_language; }
+    const QLocale &locale() const { return m_language.locale(); }
+
+    // -- states and marks
+    QString status(core::Status status) const; ///< "en cours", "non renseigné"
+    QString state(core::ActionState state) const;
+    QString
+    knowledge(core::Knowledge knowledge) const; ///< "néant", "sans objet", "à déterminer", "non renseigné"
+    QString notGiven() const { return knowledge(core::Knowledge::Missing); }
+    QString late() const;                                        ///< "en retard"
+    QString lateBy(const QDate &since, const QDate &asOf) const; ///< "en retard de 3 mois"
+    QString waitingFor(const QString &code) const;               ///< "en attente de 3.1"
+    QString toClarify() const;                                   ///< "à clarifier"
+    QString fictitious() const;                                  ///< "Données fictives"
+    QString asOf(const QDate &date) const;                       ///< "situation au 31 décembre 2018"
+
+    // -- enums
+    QString partyKind(core::PartyKind kind) const;
+    QString role(core::PartyRole role) const;              ///< "pilote", "associé"
+    QString recurrence(core::Recurrence recurrence) const; ///< "tous les trimestres"; empty for none
+    QString indicatorKind(core::IndicatorKind kind) const;
+    QString combine(core::Combine combine) const;
+    QString linkKind(core::LinkKind kind) const;
+    QString outcome(core::GateOutcome outcome) const;
+
+    // -- dates
+    QString date(const QDate &date) const;      ///< "14 octobre 2016", "1er mars 2017"; notGiven() if invalid
+    QString shortDate(const QDate &date) const; ///< "14 oct. 2016"
+    QString dateTime(const QDateTime &at) const; ///< "14 oct. 2016 à 09:05", local time
+    QString
+    softDate(const core::SoftDate &date) const; ///< "octobre 2016"; the wording where there is no value
+    QString shortSoftDate(const core::SoftDate &date) const; ///< "oct. 2016"
+    QString period(const core::SoftDate &start,
+                   const core::SoftDate &end) const; ///< "déc. 2016 → sept. 2020"
+
+    // -- numbers and money; no-break spaces inside
+    QString number(core::Decimal value) const;        ///< "1 250", "71,4" (at most `decimals`)
+    QString money(core::Money amount) const;          ///< "126 500 €", cents only where there are some
+    QString perYear(core::Money amount) const;        ///< "126 500 €/an"
+    QString cost(const core::ActionCost &cost) const; ///< "35 000 €/an", "néant", "à déterminer"
+    QString cost(const core::CostTotal &total) const; ///< "au moins 126 500 €/an"; "néant"; "non renseigné"
+    QString notCosted(
+        const core::CostTotal &total) const; ///< "3 fiches non chiffrées : 1.2, 2.3, 2.4"; empty if none
+    QString atLeast() const;                 ///< "au moins"
+
+    // -- indicators
+    /// "14", "oui", "71 %" — the bare value, as in a table; "–" is the caller's business: not measured is
+    /// empty.
+    QString value(const core::IndicatorValue &value, core::IndicatorKind kind) const;
+    /// "14 communes", "71 % (5 sur 7, petit effectif)", "oui, 12 janvier 2017"; notGiven() if not measured.
+    QString fullValue(const core::IndicatorValue &value, core::IndicatorKind kind, const QString &unit) const;
+
+    // -- points, fields, changes, errors
+    QString clarification(const core::ClarificationPoint &point) const; ///< one sentence
+    QString field(const QString &name) const; ///< label of a column or exchange key: "Public cible"
+    QString entity(const QString &table, int n = 1) const; ///< "étape", "4 étapes" with n ≠ 1
+    QString change(const core::ChangeSet &set) const;      ///< "Pilote de 2.3": undo texts
+    QString change(const core::LogEntry &entry) const;     ///< the same for one line of the history
+    QString fieldValue(const QString &field, const QString &value) const; ///< codes of the log as words
+    QString error(const core::Error &error) const; ///< what, where, what to do: whole sentences
+
+private:
+    QString tr(const char *source, int n = -1) const;
+    QString changeText(core::Verb verb, const QString &entity, const QString &field,
+                       const QString &subject) const;
+
+    Language m_language;
+};
+
+} // namespace jalon::report

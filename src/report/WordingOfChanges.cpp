@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Wording that speaks of fields, changes, points to clarify and errors.
+#include "report/Wording.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+using namespace jalon::core;
+
+namespace jalon::report {
+
+namespace {
+
+struct Label
+{
+    const char *name;
+    const char *text;
+};
+
+// Columns of the file and keys of the exchange format; where both exist they share the label.
+constexpr Label fieldLabels[] = {
+    {"title", QT_TRANSLATE_NOOP("jalon::report::Wording", "Title")},
+    {"adopted_title", QT_TRANSLATE_NOOP("jalon::report::Wording", "Title as adopted")},
+    {"short_title", QT_TRANSLATE_NOOP("jalon::report::Wording", "Short title")},
+    {"number", QT_TRANSLATE_NOOP("jalon::report::Wording", "Number")},
+    {"challenge_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Challenge")},
+    {"pilots", QT_TRANSLATE_NOOP("jalon::report::Wording", "Pilot")},
+    {"pilot", QT_TRANSLATE_NOOP("jalon::report::Wording", "Pilot")},
+    {"partners", QT_TRANSLATE_NOOP("jalon::report::Wording", "Partners")},
+    {"partner", QT_TRANSLATE_NOOP("jalon::report::Wording", "Partner")},
+    {"party_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Party")},
+    {"role", QT_TRANSLATE_NOOP("jalon::report::Wording", "Role")},
+    {"context", QT_TRANSLATE_NOOP("jalon::report::Wording", "Context")},
+    {"method", QT_TRANSLATE_NOOP("jalon::report::Wording", "Method")},
+    {"expectedResults", QT_TRANSLATE_NOOP("jalon::report::Wording", "Expected results")},
+    {"target_public", QT_TRANSLATE_NOOP("jalon::report::Wording", "Target public")},
+    {"targetPublic", QT_TRANSLATE_NOOP("jalon::report::Wording", "Target public")},
+    {"human_means", QT_TRANSLATE_NOOP("jalon::report::Wording", "Human means")},
+    {"humanMeans", QT_TRANSLATE_NOOP("jalon::report::Wording", "Human means")},
+    {"start", QT_TRANSLATE_NOOP("jalon::report::Wording", "Start")},
+    {"end", QT_TRANSLATE_NOOP("jalon::report::Wording", "End")},
+    {"due", QT_TRANSLATE_NOOP("jalon::report::Wording", "Due date")},
+    {"done", QT_TRANSLATE_NOOP("jalon::report::Wording", "Completion")},
+    {"recurrence", QT_TRANSLATE_NOOP("jalon::report::Wording", "Recurrence")},
+    {"cost", QT_TRANSLATE_NOOP("jalon::report::Wording", "Indicative cost")},
+    {"cost_state", QT_TRANSLATE_NOOP("jalon::report::Wording", "State of the cost")},
+    {"cost_text", QT_TRANSLATE_NOOP("jalon::report::Wording", "Indicative cost")},
+    {"funding", QT_TRANSLATE_NOOP("jalon::report::Wording", "Funding")},
+    {"funding_state", QT_TRANSLATE_NOOP("jalon::report::Wording", "State of the funding")},
+    {"funding_text", QT_TRANSLATE_NOOP("jalon::report::Wording", "Funding")},
+    {"funders", QT_TRANSLATE_NOOP("jalon::report::Wording", "Funders")},
+    {"remarks", QT_TRANSLATE_NOOP("jalon::report::Wording", "Remarks")},
+    {"indicators", QT_TRANSLATE_NOOP("jalon::report::Wording", "Evaluation indicators")},
+    {"label", QT_TRANSLATE_NOOP("jalon::report::Wording", "Label")},
+    {"kind", QT_TRANSLATE_NOOP("jalon::report::Wording", "Kind")},
+    {"unit", QT_TRANSLATE_NOOP("jalon::report::Wording", "Unit")},
+    {"combine", QT_TRANSLATE_NOOP("jalon::report::Wording", "Several measurements of a year")},
+    {"quantity", QT_TRANSLATE_NOOP("jalon::report::Wording", "Quantity")},
+    {"unit_amount", QT_TRANSLATE_NOOP("jalon::report::Wording", "Unit amount")},
+    {"amount", QT_TRANSLATE_NOOP("jalon::report::Wording", "Amount")},
+    {"per", QT_TRANSLATE_NOOP("jalon::report::Wording", "Per")},
+    {"position", QT_TRANSLATE_NOOP("jalon::report::Wording", "Place in the list")},
+    {"text", QT_TRANSLATE_NOOP("jalon::report::Wording", "Text")},
+    {"date", QT_TRANSLATE_NOOP("jalon::report::Wording", "Date")},
+    {"value", QT_TRANSLATE_NOOP("jalon::report::Wording", "Value")},
+    {"numerator", QT_TRANSLATE_NOOP("jalon::report::Wording", "Numerator")},
+    {"denominator", QT_TRANSLATE_NOOP("jalon::report::Wording", "Denominator")},
+    {"source", QT_TRANSLATE_NOOP("jalon::report::Wording", "Source")},
+    {"comment", QT_TRANSLATE_NOOP("jalon::report::Wording", "Comment")},
+    {"state", QT_TRANSLATE_NOOP("jalon::report::Wording", "State")},
+    {"settled", QT_TRANSLATE_NOOP("jalon::report::Wording", "Settled")},
+    {"wording", QT_TRANSLATE_NOOP("jalon::report::Wording", "Wording in the source")},
+    {"field", QT_TRANSLATE_NOOP("jalon::report::Wording", "Field concerned")},
+    {"name", QT_TRANSLATE_NOOP("jalon::report::Wording", "Name")},
+    {"aliases", QT_TRANSLATE_NOOP("jalon::report::Wording", "Other spellings")},
+    {"authority", QT_TRANSLATE_NOOP("jalon::report::Wording", "Authority")},
+    {"vision", QT_TRANSLATE_NOOP("jalon::report::Wording", "Vision")},
+    {"language", QT_TRANSLATE_NOOP("jalon::report::Wording", "Language of the reports")},
+    {"period_start", QT_TRANSLATE_NOOP("jalon::report::Wording", "Start of the period")},
+    {"period_end", QT_TRANSLATE_NOOP("jalon::report::Wording", "End of the period")},
+    {"fictitious", QT_TRANSLATE_NOOP("jalon::report::Wording", "Fictitious data")},
+    {"deliberation_reference", QT_TRANSLATE_NOOP("jalon::report::Wording", "Deliberation number")},
+    {"deliberation_date", QT_TRANSLATE_NOOP("jalon::report::Wording", "Date of the deliberation")},
+    {"outcome", QT_TRANSLATE_NOOP("jalon::report::Wording", "Conclusions")},
+    {"outcome_date", QT_TRANSLATE_NOOP("jalon::report::Wording", "Date of the conclusions")},
+    {"target_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Linked sheet")},
+    {"parent", QT_TRANSLATE_NOOP("jalon::report::Wording", "Sheet")},
+    {"action_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Sheet")},
+    {"indicator_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Indicator")},
+};
+
+constexpr Label entityLabels[] = {
+    {"plan", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n plan(s)")},
+    {"context_figure", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n context figure(s)")},
+    {"criterion", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n criterion(s)")},
+    {"party", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n party(ies)")},
+    {"challenge", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n challenge(s)")},
+    {"action_sheet", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n action sheet(s)")},
+    {"action_party", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n pilot(s) or partner(s)")},
+    {"method_step", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n method step(s)")},
+    {"expected_result", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n expected result(s)")},
+    {"cost_line", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n cost line(s)")},
+    {"action_link", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n link(s)")},
+    {"state_statement", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n stated state(s)")},
+    {"clarification", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n point(s) to clarify")},
+    {"indicator", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n indicator(s)")},
+    {"measurement", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n measurement(s)")},
+};
+
+// One of it, without a number, as in "Step of 2.3".
+constexpr Label entityNames[] = {
+    {"plan", QT_TRANSLATE_NOOP("jalon::report::Wording", "Plan")},
+    {"context_figure", QT_TRANSLATE_NOOP("jalon::report::Wording", "Context figure")},
+    {"criterion", QT_TRANSLATE_NOOP("jalon::report::Wording", "Criterion")},
+    {"party", QT_TRANSLATE_NOOP("jalon::report::Wording", "Party")},
+    {"challenge", QT_TRANSLATE_NOOP("jalon::report::Wording", "Challenge")},
+    {"action_sheet", QT_TRANSLATE_NOOP("jalon::report::Wording", "Action sheet")},
+    {"action_party", QT_TRANSLATE_NOOP("jalon::report::Wording", "Pilot or partner")},
+    {"method_step", QT_TRANSLATE_NOOP("jalon::report::Wording", "Step")},
+    {"expected_result", QT_TRANSLATE_NOOP("jalon::report::Wording", "Expected result")},
+    {"cost_line", QT_TRANSLATE_NOOP("jalon::report::Wording", "Cost line")},
+    {"action_link", QT_TRANSLATE_NOOP("jalon::report::Wording", "Link")},
+    {"state_statement", QT_TRANSLATE_NOOP("jalon::report::Wording", "State")},
+    {"clarification", QT_TRANSLATE_NOOP("jalon::report::Wording", "Point to clarify")},
+    {"indicator", QT_TRANSLATE_NOOP("jalon::report::Wording", "Indicator")},
+    {"measurement", QT_TRANSLATE_NOOP("jalon::report::Wording", "Measurement")},
+};
+
+template <size_t n>
+const char *labelOf(const Label (&labels)[n], const QString &name)
+{
+    for (const Label &label : labels) {
+        if (name == QLatin1StringView(label.name))
+            return label.text;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString Wording::field(const QString &name) const
+{
+    const QString last = name.section(u'.', -1);
+    const char *label = labelOf(fieldLabels, last);
+    return label ? tr(label) : last;
+}
+
+QString Wording::entity(const QString &table, int n) const
+{
+    if (n == 1) {
+        const char *name = labelOf(entityNames, table);
+        return name ? tr(name) : table;
+    }
+    const char *label = labelOf(entityLabels, table);
+    return label ? tr(label, n) : table;
+}
+
+QString Wording::changeText(Verb verb, const QString &table, const QString &fieldName,
+                            const QString &subject) const
+{
+    const QString what = fieldName.isEmpty() ? entity(table) : field(fieldName);
+    const auto about = [&](const QString &text) {
+        return subject.isEmpty() ? text : tr("%1 of %2").arg(text, subject);
+    };
+    const bool itself = table == u"action_sheet"_s || table == u"challenge"_s || table == u"party"_s;
+    const auto named = [&](const QString &text) { return itself ? text + u' ' + subject : about(text); };
+    switch (verb) {
+    case Verb::Add:
+        return tr("Add: %1").arg(named(entity(table)));
+    case Verb::Remove:
+        return tr("Remove: %1").arg(named(entity(table)));
+    case Verb::Move:
+        return tr("Move: %1").arg(named(entity(table)));
+    case Verb::Release:
+        return tr("Remove: %1").arg(about(what));
+    case Verb::SetState:
+        return about(tr("State"));
+    case Verb::Measure:
+        return tr("Measurement %1").arg(subject);
+    case Verb::Paste:
+        return tr("Pasted measurements");
+    case Verb::Settle:
+        return about(tr("Point to clarify"));
+    case Verb::Create:
+        return tr("Creation of the plan");
+    case Verb::Edit:
+    case Verb::Assign:
+        break;
+    }
+    return about(what);
+}
+
+QString Wording::change(const ChangeSet &set) const
+{
+    return changeText(set.verb, set.entity, set.field, set.subject);
+}
+
+QString Wording::change(const LogEntry &entry) const
+{
+    const bool one = entry.verb == Verb::Edit;
+    return changeText(entry.verb, entry.change.entity, one ? entry.change.field : QString(), entry.subject);
+}
+
+QString Wording::fieldValue(const QString &name, const QString &value) const
+{
+    if (value.isEmpty())
+        return notGiven();
+    if (name == u"state"_s) {
+        if (const auto code = fromCode<ActionState>(value))
+            return state(*code);
+    }
+    if (name == u"cost_state"_s || name == u"funding_state"_s) {
+        if (const auto code = fromCode<Knowledge>(value))
+            return knowledge(*code);
+    }
+    if (name == u"recurrence"_s) {
+        if (const auto code = fromCode<Recurrence>(value))
+            return recurrence(*code);
+    }
+    if (name == u"combine"_s) {
+        if (const auto code = fromCode<Combine>(value))
+            return combine(*code);
+    }
+    if (name == u"role"_s) {
+        if (const auto code = fromCode<PartyRole>(value))
+            return role(*code);
+    }
+    if (name == u"kind"_s) {
+        if (const auto code = fromCode<IndicatorKind>(value))
+            return indicatorKind(*code);
+        if (const auto code = fromCode<PartyKind>(value))
+            return partyKind(*code);
+    }
+    if (name == u"date"_s || name == u"outcome_date"_s || name == u"deliberation_date"_s)
+        return date(QDate::fromString(value, Qt::ISODate));
+    if (name == u"settled"_s || name == u"fictitious"_s)
+        return value == u"1"_s ? tr("yes") : tr("no");
+    return value;
+}
+
+QString Wording::clarification(const ClarificationPoint &point) const
+{
+    switch (point.kind) {
+    case ClarificationKind::Recorded:
+        return point.comment;
+    case ClarificationKind::TitleMissing:
+        return tr("The sheet has no title of its own; the deliberation’s stands in.");
+    case ClarificationKind::PilotMissing:
+        return tr("No pilot is named.");
+    case ClarificationKind::StartMissing:
+        return tr("The start is not given.");
+    case ClarificationKind::EndMissing:
+        return tr("The end is not given.");
+    case ClarificationKind::EndUnknown:
+        return tr("The end is not a date.");
+    case ClarificationKind::StartsBeforeVote:
+        return tr("The action starts before the plan was adopted.");
+    case ClarificationKind::CostMissing:
+        return tr("The cost is not given.");
+    case ClarificationKind::CostUndetermined:
+        return tr("The cost is still to be determined.");
+    case ClarificationKind::CostIncomplete:
+        return tr("The cost is said to be known, but an amount is missing.");
+    case ClarificationKind::FundingMissing:
+        return tr("The funding is not given.");
+    case ClarificationKind::FundingUndetermined:
+        return tr("The funding is still to be determined.");
+    case ClarificationKind::NoIndicator:
+        return tr("There is no evaluation indicator.");
+    case ClarificationKind::NoMethod:
+        return tr("There is no method.");
+    }
+    return {};
+}
+
+} // namespace jalon::report

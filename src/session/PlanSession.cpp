@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/PlanSession.h"
+
+#include "core/change/Apply.h"
+#include "core/change/Verbs.h"
+#include "core/rules/Validation.h"
+#include "storage/PlanStore.h"
+
+using namespace jalon::core;
+
+namespace jalon::session {
+
+namespace {
+
+constexpr qint64 mergeWithinMs = 2'000;
+
+storage::Stamp makeStamp(const QString &who, const QDateTime &at,
+                         PlanSession::Origin origin = PlanSession::Origin::Do)
+{
+    const QString name = origin == PlanSession::Origin::Do     ? QStringLiteral("do")
+                         : origin == PlanSession::Origin::Undo ? QStringLiteral("undo")
+                                                               : QStringLiteral("redo");
+    return {who, at, QUuid::createUuid(), name};
+}
+
+/// Two edits of the same field of the same row: the second continues the first.
+bool continues(const ChangeSet &first, const ChangeSet &second)
+{
+    return first.verb == Verb::Edit && second.verb == Verb::Edit && !second.field.isEmpty() &&
+           first.field == second.field && first.changes.size() == 1 && second.changes.size() == 1 &&
+           first.changes[0].before && first.changes[0].after && second.changes[0].before &&
+           first.changes[0].after == second.changes[0].before;
+}
+
+} // namespace
+
+PlanSession::PlanSession(std::unique_ptr<storage::PlanStore> store, Plan plan, const Options &options)
+    : m_store(std::move(store))
+    , m_plan(std::move(plan))
+    , m_options(options)
+{
+}
+
+PlanSession::~PlanSession() = default;
+
+PlanSession::Opened PlanSession::start(std::unique_ptr<storage::PlanStore> store, const Options &options)
+{
+    auto plan = store->load();
+    if (!plan)
+        return plan.error();
+    return std::unique_ptr<PlanSession>(new PlanSession(std::move(store), std::move(*plan), options));
+}
+
+PlanSession::Opened PlanSession::create(const QString &path, const Plan &plan, const Options &options)
+{
+    if (auto valid = validate(plan); !valid)
+        return valid.error();
+    static const SystemClock systemClock;
+    const Clock &clock = options.clock ? *options.clock : systemClock;
+    auto store = storage::PlanStore::create(path, plan, makeStamp(options.who, clock.now()));
+    if (!store)
+        return store.error();
+    return start(std::move(*store), options);
+}
+
+PlanSession::Opened PlanSession::open(const QString &path, const Options &options)
+{
+    auto store = storage::PlanStore::open(path, options.readOnly ? storage::OpenMode::ReadOnly
+                                                                 : storage::OpenMode::ReadWrite);
+    if (!store)
+        return store.error();
+    return start(std::move(*store), options);
+}
+
+QString PlanSession::path() const
+{
+    return m_store->path();
+}
+
+bool PlanSession::isReadOnly() const
+{
+    return m_options.readOnly || m_store->isReadOnly();
+}
+
+int PlanSession::schemaVersion() const
+{
+    return m_store->schemaVersion();
+}
+
+QDateTime PlanSession::now() const
+{
+    return m_options.clock ? m_options.clock->now() : SystemClock().now();
+}
+
+Outcome PlanSession::applyAndWrite(const ChangeSet &set, Origin origin)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, path(), {}};
+    if (auto applied = apply(m_plan, set); !applied)
+        return applied;
+    Outcome outcome = validate(m_plan, set);
+    const QDateTime at = now();
+    if (outcome)
+        outcome = m_store->write(set, m_plan, makeStamp(m_options.who, at, origin));
+    if (!outcome) {
+        // Nobody has seen the applied plan: no event loop ran and no signal was sent since.
+        [[maybe_unused]] const Outcome reverted = apply(m_plan, inverted(set));
+        Q_ASSERT(reverted);
+        return outcome;
+    }
+    m_savedAt = at;
+    return {};
+}
+
+void PlanSession::record(const ChangeSet &set)
+{
+    m_steps.resize(m_done);
+    const QDateTime at = now();
+    if (!m_steps.empty() && continues(m_steps.back().set, set) &&
+        m_steps.back().at.msecsTo(at) <= mergeWithinMs) {
+        m_steps.back().set.changes[0].after = set.changes[0].after;
+        m_steps.back().at = at;
+        if (m_steps.back().set.changes[0].before == m_steps.back().set.changes[0].after) {
+            m_steps.pop_back(); // typed and typed back: nothing is left to undo
+            m_done = m_steps.size();
+        }
+        return;
+    }
+    m_steps.push_back({set, at});
+    m_done = m_steps.size();
+}
+
+Outcome PlanSession::perform(const ChangeSet &set)
+{
+    if (set.isEmpty())
+        return {};
+    if (auto outcome = applyAndWrite(set, Origin::Do); !outcome)
+        return outcome;
+    record(set);
+    Q_EMIT changed(set, Origin::Do);
+    Q_EMIT stepsChanged();
+    return {};
+}
+
+Outcome PlanSession::check(const ChangeSet &set) const
+{
+    if (set.isEmpty())
+        return {};
+    // Applied and taken back at once: cheaper than a copy of the plan, and invisible for the same reason as
+    // above.
+    if (auto applied = apply(m_plan, set); !applied)
+        return applied;
+    const Outcome outcome = validate(m_plan, set);
+    [[maybe_unused]] const Outcome reverted = apply(m_plan, inverted(set));
+    Q_ASSERT(reverted);
+    return outcome;
+}
+
+const ChangeSet *PlanSession::undoStep() const
+{
+    return m_done > 0 ? &m_steps[m_done - 1].set : nullptr;
+}
+
+const ChangeSet *PlanSession::redoStep() const
+{
+    return m_done < m_steps.size() ? &m_steps[m_done].set : nullptr;
+}
+
+Outcome PlanSession::undo()
+{
+    if (m_done == 0)
+        return Error{ErrorCode::NothingToUndo, {}, {}};
+    const ChangeSet set = inverted(m_steps[m_done - 1].set);
+    if (auto outcome = applyAndWrite(set, Origin::Undo); !outcome)
+        return outcome;
+    --m_done;
+    m_steps[m_done].at = {}; // a step once undone is closed: nothing merges into it any more
+    Q_EMIT changed(set, Origin::Undo);
+    Q_EMIT stepsChanged();
+    return {};
+}
+
+Outcome PlanSession::redo()
+{
+    if (m_done == m_steps.size())
+        return Error{ErrorCode::NothingToRedo, {}, {}};
+    const ChangeSet set = m_steps[m_done].set;
+    if (auto outcome = applyAndWrite(set, Origin::Redo); !outcome)
+        return outcome;
+    ++m_done;
+    Q_EMIT changed(set, Origin::Redo);
+    Q_EMIT stepsChanged();
+    return {};
+}
+
+Outcome PlanSession::reload()
+{
+    auto plan = m_store->load();
+    if (!plan)
+        return plan.error();
+    m_plan = std::move(*plan);
+    m_steps.clear();
+    m_done = 0;
+    Q_EMIT reloaded();
+    Q_EMIT stepsChanged();
+    return {};
+}
+
+Result<bool> PlanSession::reloadIfChanged()
+{
+    auto changedOutside = m_store->changedOutside();
+    if (!changedOutside || !*changedOutside)
+        return changedOutside;
+    if (auto outcome = reload(); !outcome)
+        return outcome.error();
+    return true;
+}
+
+Result<std::vector<LogEntry>> PlanSession::log(const Id<ActionSheet> &action, int limit)
+{
+    return m_store->log(action, limit);
+}
+
+Result<QStringList> PlanSession::checkIntegrity()
+{
+    return m_store->checkIntegrity();
+}
+
+} // namespace jalon::session
