@@ -71,6 +71,24 @@ void drawSurfaces(QPainter &painter, Mark mark)
 
 } // namespace
 
+QColor markColor(Mark mark, bool dark)
+{
+    switch (mark) {
+    case Mark::Late:
+        return dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e);
+    case Mark::Waiting:
+        return dark ? QColor(0xc3, 0xae, 0xf0) : QColor(0x66, 0x4a, 0x9e);
+    case Mark::Done:
+        return dark ? QColor(0x6c, 0xd0, 0x8f) : QColor(0x1b, 0x75, 0x3a);
+    case Mark::Ongoing:
+        return dark ? QColor(0x7d, 0xb4, 0xf2) : QColor(0x1f, 0x4e, 0x8c);
+    case Mark::ToClarify:
+        return dark ? QColor(0xe8, 0xc0, 0x66) : QColor(0x7a, 0x54, 0x00);
+    default:
+        return dark ? QColor(0xa9, 0xb2, 0xc0) : QColor(0x59, 0x62, 0x70);
+    }
+}
+
 void drawMark(QPainter &painter, const QRectF &area, Mark mark, const QColor &color)
 {
     if (mark == Mark::None || area.isEmpty())

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QColor;
+#include <QColor>
+
 class QPainter;
 class QRectF;
 
@@ -21,6 +22,10 @@ enum class Mark {
     ToClarify, ///< à clarifier: question mark in a ring
     Unknown,   ///< non renseigné: short dash
 };
+
+/// The colour of a mark: late is red, waiting purple, done green, the rest quiet. The word beside it says the
+/// same.
+QColor markColor(Mark mark, bool dark = false);
 
 /// Draws `mark` in the largest square in the middle of `area`, in one colour.
 void drawMark(QPainter &painter, const QRectF &area, Mark mark, const QColor &color);

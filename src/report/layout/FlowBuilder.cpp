@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/layout/FlowBuilder.h"
+
+#include "report/layout/PageGeometry.h"
+#include "report/layout/TableFlow.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::report {
+
+void moveBy(std::vector<Fragment> &fragments, const QPointF &offset)
+{
+    for (Fragment &fragment : fragments) {
+        fragment.rect.translate(offset);
+        fragment.origin += offset;
+    }
+}
+
+FlowBuilder::FlowBuilder(const Document &document, double bodyWidth, double bodyHeight, LaidOut &out)
+    : m_document(document)
+    , m_width(bodyWidth)
+    , m_bodyHeight(bodyHeight)
+    , m_out(out)
+    , m_setter(out)
+{
+    m_out.elements.push_back({}); // the document itself
+}
+
+Flow FlowBuilder::build()
+{
+    for (const Block &block : m_document.blocks) {
+        const std::size_t first = m_flow.pieces.size();
+        std::visit([this](const auto &content) { add(content); }, block.content);
+        if (block.keepWithNext && m_flow.pieces.size() > first)
+            m_flow.pieces.back().keepWithNext = true;
+    }
+    for (const auto &[number, heading] : m_numbersToFind)
+        m_flow.pageNumbers[number].headingElement = m_headingElements[static_cast<std::size_t>(heading)];
+    return std::move(m_flow);
+}
+
+int FlowBuilder::element(ElementKind kind, int parent)
+{
+    Element element;
+    element.kind = kind;
+    element.parent = parent;
+    m_out.elements.push_back(element);
+    return static_cast<int>(m_out.elements.size()) - 1;
+}
+
+Piece &FlowBuilder::push(Piece piece)
+{
+    piece.breakBefore = piece.breakBefore || m_breakBefore;
+    m_breakBefore = false;
+    m_flow.pieces.push_back(std::move(piece));
+    return m_flow.pieces.back();
+}
+
+std::size_t FlowBuilder::addText(const SetText &text, double left, double before, double after,
+                                 int beginsElement)
+{
+    const std::size_t first = m_flow.pieces.size();
+    const std::size_t count = text.lines.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        Piece piece;
+        piece.fragments = text.lines[i].fragments;
+        moveBy(piece.fragments, QPointF(left, -text.lines[i].top));
+        piece.height = text.lines[i].height;
+        piece.before = i == 0 ? before : 0;
+        piece.after = i + 1 == count ? after : 0;
+        piece.keepWithNext = i + 1 < count && (i == 0 || i + 2 == count);
+        piece.beginsElement = i == 0 ? beginsElement : -1;
+        push(std::move(piece));
+    }
+    return first;
+}
+
+void FlowBuilder::add(const Heading &heading)
+{
+    const int id = element(ElementKind::Heading, 0);
+    m_out.elements.back().level = heading.level;
+    m_out.elements.back().text =
+        heading.number.isEmpty() ? heading.text : heading.number + QChar(QChar::Nbsp) + heading.text;
+    if (heading.inContents)
+        m_headingElements.push_back(id);
+    static constexpr double before[] = {0, 26, 20, 14, 10}, after[] = {0, 8, 5, 3, 2};
+    const int level = std::clamp(heading.level, 1, 4);
+    const double indent = heading.strip.isValid() ? points(11) : 0;
+    Runs runs;
+    if (!heading.number.isEmpty())
+        runs << Run{heading.number + QChar(QChar::Nbsp) + QChar(QChar::Nbsp), Tone::Plain, Mark::None};
+    runs << Run{heading.text, Tone::Plain, Mark::None};
+    const SetText text = m_setter.set(runs, headingStyle(level), m_width - indent, id);
+    const std::size_t first = addText(text, indent, points(before[level]), points(after[level]), id);
+    for (std::size_t i = first; i < m_flow.pieces.size(); ++i) {
+        Piece &piece = m_flow.pieces[i];
+        piece.keepWithNext = true;
+        if (heading.strip.isValid()) {
+            Fragment strip;
+            strip.rect = QRectF(0, points(1), points(4),
+                                piece.height - (i + 1 == m_flow.pieces.size() ? points(2) : 0));
+            strip.color = heading.strip;
+            piece.fragments.push_back(strip);
+        }
+    }
+}
+
+void FlowBuilder::add(const Paragraph &paragraph)
+{
+    const int id = element(ElementKind::Paragraph, 0);
+    const TextStyle style = textStyle(paragraph.style);
+    const bool label = paragraph.style == ParagraphStyle::Label;
+    // Running text keeps to about 90 characters a line.
+    const double width = std::min(m_width, points(style.size) * 46);
+    const double before = points(label ? 9 : 2), after = points(label ? 2 : style.size * 0.6);
+    addText(m_setter.set(paragraph.runs, style, width, id), 0, before, after, id);
+    if (label)
+        m_flow.pieces.back().keepWithNext = true;
+}
+
+void FlowBuilder::add(const BulletList &list)
+{
+    const int listElement = element(ElementKind::List, 0);
+    const TextStyle style = textStyle(ParagraphStyle::Body);
+    double labelWidth = points(13);
+    for (const ListItem &item : list.items)
+        labelWidth = std::max(labelWidth, item.label.size() * points(5.6) + points(6));
+    for (const ListItem &item : list.items) {
+        const int itemElement = element(ElementKind::ListItem, listElement);
+        const int label = element(ElementKind::ListLabel, itemElement);
+        const int body = element(ElementKind::ListBody, itemElement);
+        const SetText text = m_setter.set(item.runs, style, m_width - labelWidth, body);
+        const std::size_t first = addText(text, labelWidth, points(1.5), points(1.5), itemElement);
+        if (m_flow.pieces.size() == first)
+            continue;
+        Piece &piece = m_flow.pieces[first];
+        Runs labelRuns = plain(item.label.isEmpty() ? u"•"_s : item.label, Tone::Quiet);
+        if (item.mark != Mark::None)
+            labelRuns = {Run{QString(), Tone::Quiet, item.mark}};
+        const SetText labelText = m_setter.set(labelRuns, style, labelWidth, label);
+        piece.fragments.insert(piece.fragments.begin(), labelText.lines.front().fragments.begin(),
+                               labelText.lines.front().fragments.end());
+    }
+    if (!list.items.isEmpty())
+        m_flow.pieces.back().after = points(6);
+}
+
+void FlowBuilder::add(const Table &table)
+{
+    const int id = element(ElementKind::Table, 0);
+    if (!table.caption.isEmpty())
+        addCaption(table.caption, id);
+    TableFlow flow(table, m_width, m_bodyHeight, m_setter, [this](ElementKind kind, int parent, int columns) {
+        const int created = element(kind, parent);
+        m_out.elements.back().columns = columns;
+        return created;
+    });
+    const int base = static_cast<int>(m_flow.pieces.size());
+    for (Piece &piece : flow.pieces(id)) {
+        if (piece.head >= 0)
+            piece.head += base;
+        push(std::move(piece));
+    }
+}
+
+void FlowBuilder::addCaption(const QString &caption, int parent)
+{
+    const int id = element(ElementKind::Caption, parent);
+    const std::size_t first =
+        addText(m_setter.set(plain(caption), captionStyle(), m_width, id), 0, points(12), points(3), id);
+    for (std::size_t i = first; i < m_flow.pieces.size(); ++i)
+        m_flow.pieces[i].keepWithNext = true;
+}
+
+void FlowBuilder::add(const Figures &figures)
+{
+    if (figures.items.isEmpty())
+        return;
+    const double gap = points(22);
+    const auto count = static_cast<double>(figures.items.size());
+    const double width = (m_width - gap * (count - 1)) / count;
+    Piece piece;
+    piece.before = points(12);
+    piece.after = points(12);
+    double captionHeight = 0;
+    std::vector<SetText> captions;
+    std::vector<int> ids;
+    for (const Figure &figure : figures.items) {
+        const int id = element(ElementKind::Figure, 0);
+        m_out.elements.back().altText = figure.drawing.altText;
+        ids.push_back(id);
+        const int caption = element(ElementKind::Caption, id);
+        captions.push_back(figure.caption.isEmpty()
+                               ? SetText{}
+                               : m_setter.set(plain(figure.caption), captionStyle(), width, caption));
+        captionHeight = std::max(captionHeight, captions.back().height);
+        piece.height = std::max(piece.height, points(figure.height));
+    }
+    if (captionHeight > 0)
+        captionHeight += points(5);
+    for (std::size_t i = 0; i < captions.size(); ++i) {
+        const double left = (width + gap) * static_cast<double>(i);
+        for (SetLine &line : captions[i].lines) {
+            moveBy(line.fragments, QPointF(left, 0));
+            piece.fragments.insert(piece.fragments.end(), line.fragments.begin(), line.fragments.end());
+        }
+        Fragment drawing;
+        drawing.kind = Fragment::Kind::Drawing;
+        drawing.rect = QRectF(left, captionHeight, width, piece.height);
+        drawing.element = ids[i];
+        drawing.drawing = &figures.items.at(static_cast<qsizetype>(i)).drawing;
+        piece.fragments.push_back(drawing);
+    }
+    piece.height += captionHeight;
+    piece.beginsElement = ids.front();
+    push(std::move(piece));
+}
+
+void FlowBuilder::add(const KeyFigures &figures)
+{
+    const int columns = std::max(1, figures.columns);
+    const double gap = points(14), indent = points(9);
+    const double width = (m_width - gap * (columns - 1)) / columns;
+    const TextStyle labelStyle{8.6, 1.35, QFont::Normal, ink::text, Qt::AlignLeft};
+    const TextStyle noteStyle{8.2, 1.35, QFont::Normal, ink::quiet, Qt::AlignLeft};
+    for (qsizetype row = 0; row < figures.items.size(); row += columns) {
+        Piece piece;
+        piece.before = points(10);
+        piece.after = points(12);
+        for (qsizetype i = row; i < std::min<qsizetype>(row + columns, figures.items.size()); ++i) {
+            const KeyFigure &figure = figures.items.at(i);
+            const double left = (width + gap) * static_cast<double>(i - row);
+            const int id = element(ElementKind::Paragraph, 0);
+            TextStyle valueStyle{18, 1.25, QFont::Bold, ink::text, Qt::AlignLeft};
+            SetText value = m_setter.set(plain(figure.value), valueStyle, width - indent, id);
+            while (value.lines.size() > 1 && valueStyle.size > 11) { // a big figure stays on one line
+                valueStyle.size -= 1;
+                value = m_setter.set(plain(figure.value), valueStyle, width - indent, id);
+            }
+            double y = (22.5 - valueStyle.size * 1.25) * unitsPerPoint;
+            const auto place = [&](const SetText &text) {
+                for (SetLine line : text.lines) {
+                    moveBy(line.fragments, QPointF(left + indent, y));
+                    piece.fragments.insert(piece.fragments.end(), line.fragments.begin(),
+                                           line.fragments.end());
+                }
+                y += text.height;
+            };
+            place(value);
+            place(m_setter.set(plain(figure.label), labelStyle, width - indent, id));
+            if (!figure.note.isEmpty())
+                place(m_setter.set(plain(figure.note), noteStyle, width - indent, id));
+            piece.height = std::max(piece.height, y);
+        }
+        for (qsizetype i = row; i < std::min<qsizetype>(row + columns, figures.items.size()); ++i) {
+            Fragment bar;
+            bar.rect = QRectF((width + gap) * static_cast<double>(i - row), 0, points(2), piece.height);
+            bar.color = ink::accent;
+            piece.fragments.push_back(bar);
+        }
+        push(std::move(piece));
+    }
+}
+
+void FlowBuilder::add(const Contents &contents)
+{
+    const int id = element(ElementKind::Contents, 0);
+    if (!contents.title.isEmpty()) {
+        const int title = element(ElementKind::Paragraph, id);
+        addText(m_setter.set(plain(contents.title), headingStyle(1), m_width, title), 0, points(10),
+                points(12), title);
+        m_flow.pieces.back().keepWithNext = true;
+    }
+    int index = 0;
+    for (const Block &block : m_document.blocks) {
+        const auto *heading = std::get_if<Heading>(&block.content);
+        if (!heading || !heading->inContents)
+            continue;
+        if (heading->level <= contents.depth)
+            addContentsEntry(*heading, index, id);
+        ++index;
+    }
+}
+
+void FlowBuilder::addContentsEntry(const Heading &heading, int headingIndex, int parent)
+{
+    const int id = element(ElementKind::ContentsEntry, parent);
+    const bool top = heading.level == 1;
+    TextStyle style = textStyle(ParagraphStyle::Body);
+    style.weight = top ? QFont::DemiBold : QFont::Normal;
+    style.leading = 1.36;
+    const double indent = top ? 0 : points(16), numberWidth = points(heading.number.isEmpty() ? 0
+                                                                     : top                    ? 16
+                                                                                              : 24);
+    const double pageWidth = points(34);
+    const double before = points(top ? 8 : 1.5);
+    const SetText text =
+        m_setter.set(plain(heading.text), style, m_width - indent - numberWidth - pageWidth, id);
+    const std::size_t first = addText(text, indent + numberWidth, before, points(1.5), id);
+    if (first == m_flow.pieces.size())
+        return;
+    Piece &piece = m_flow.pieces[first];
+    const auto append = [&piece](SetText set, double left) {
+        moveBy(set.lines.front().fragments, QPointF(left, 0));
+        piece.fragments.insert(piece.fragments.end(), set.lines.front().fragments.begin(),
+                               set.lines.front().fragments.end());
+    };
+    if (!heading.number.isEmpty())
+        append(m_setter.set(plain(heading.number), style, numberWidth, id), indent);
+    append(m_setter.reserve(style, pageWidth, id), m_width - pageWidth);
+    m_numbersToFind.emplace_back(m_flow.pageNumbers.size(), headingIndex);
+    m_flow.pageNumbers.push_back({m_out.texts.back().get(), -1, pageWidth});
+    if (top)
+        m_flow.pieces.back().keepWithNext = true;
+}
+
+void FlowBuilder::add(const PageBreak &)
+{
+    m_breakBefore = true;
+}
+
+void FlowBuilder::add(const Spacer &spacer)
+{
+    Piece piece;
+    piece.height = points(spacer.height);
+    push(std::move(piece));
+}
+
+} // namespace jalon::report

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/layout/Piece.h"
+#include "report/layout/TextSetter.h"
+
+namespace jalon::report {
+
+/// Turns the blocks of a document into pieces and elements. One use per document.
+class FlowBuilder
+{
+public:
+    FlowBuilder(const Document &document, double bodyWidth, double bodyHeight, LaidOut &out);
+
+    Flow build();
+
+private:
+    void add(const Heading &heading);
+    void add(const Paragraph &paragraph);
+    void add(const BulletList &list);
+    void add(const Table &table);
+    void add(const Figures &figures);
+    void add(const KeyFigures &figures);
+    void add(const Contents &contents);
+    void add(const PageBreak &pageBreak);
+    void add(const Spacer &spacer);
+
+    int element(ElementKind kind, int parent);
+    /// One piece per line, with widows and orphans of at least two lines; returns the first piece's index.
+    std::size_t addText(const SetText &text, double left, double before, double after, int beginsElement);
+    void addCaption(const QString &caption, int parent);
+    void addContentsEntry(const Heading &heading, int headingIndex, int parent);
+    Piece &push(Piece piece);
+
+    const Document &m_document;
+    double m_width, m_bodyHeight;
+    LaidOut &m_out;
+    TextSetter m_setter;
+    Flow m_flow;
+    bool m_breakBefore = false;
+    std::vector<int> m_headingElements;                       ///< of the headings met so far, in order
+    std::vector<std::pair<std::size_t, int>> m_numbersToFind; ///< pageNumbers index, heading index
+};
+
+} // namespace jalon::report

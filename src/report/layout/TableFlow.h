@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/layout/Piece.h"
+#include "report/layout/TextSetter.h"
+
+#include <functional>
+
+namespace jalon::report {
+
+/// A table as pieces: one per row where the row fits a page, else one per line of it. The head is the first
+/// piece and every other piece names it, so that it comes back at the top of the next page.
+class TableFlow
+{
+public:
+    using MakeElement = std::function<int(ElementKind kind, int parent, int columns)>;
+
+    TableFlow(const Table &table, double width, double bodyHeight, TextSetter &setter,
+              MakeElement makeElement);
+
+    std::vector<Piece> pieces(int tableElement);
+
+private:
+    struct SetCell
+    {
+        SetText text;
+        double left = 0, width = 0;
+        const Drawing *drawing = nullptr;
+        int element = artifact;
+    };
+    enum class RowKind { Header, Group, Body };
+
+    std::vector<SetCell> setCells(const QList<Cell> &cells, RowKind kind, int rowElement);
+    TextStyle cellStyle(RowKind kind, int column, const Cell &cell) const;
+    Piece whole(const std::vector<SetCell> &cells, double textHeight, RowKind kind,
+                const QColor &strip) const;
+    std::vector<Piece> split(const std::vector<SetCell> &cells, const QColor &strip) const;
+    void decorate(Piece &piece, RowKind kind, const QColor &strip, bool closing) const;
+
+    const Table &m_table;
+    double m_width, m_bodyHeight;
+    TextSetter &m_setter;
+    MakeElement m_makeElement;
+    std::vector<double> m_lefts, m_widths; ///< of the columns, padding included
+};
+
+} // namespace jalon::report

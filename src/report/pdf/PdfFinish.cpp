@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdf/PdfFinish.h"
+
+#include "report/layout/PageGeometry.h"
+#include "report/layout/TextSetter.h"
+#include "report/pdf/PdfMetadata.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <exception>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::report {
+
+namespace {
+
+using Object = QPDFObjectHandle;
+
+Object text(const QString &value)
+{
+    return Object::newUnicodeString(value.toStdString());
+}
+
+/// QPdfWriter's tables say that the space glyph is a tab and leave ligatures whole: such a text is not found.
+void mendCharacterTables(std::vector<Object> &pages)
+{
+    static const std::pair<const char *, const char *> wrong[] = {
+        {"<0009>", "<0020>"},        {"<00A0>", "<0020>"},     {"<FB00>", "<00660066>"},
+        {"<FB01>", "<00660069>"},    {"<FB02>", "<0066006C>"}, {"<FB03>", "<006600660069>"},
+        {"<FB04>", "<00660066006C>"}};
+    std::set<QPDFObjGen> seen;
+    for (Object &page : pages) {
+        Object fonts = page.getKey("/Resources").getKey("/Font");
+        if (!fonts.isDictionary())
+            continue;
+        for (const std::string &name : fonts.getKeys()) {
+            Object font = fonts.getKey(name);
+            Object table = font.getKey("/ToUnicode");
+            if (!table.isStream() || !seen.insert(font.getObjGen()).second)
+                continue;
+            const auto data = table.getStreamData();
+            QByteArray content(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+            for (const auto &[from, to] : wrong)
+                content.replace(from, to);
+            table.replaceStreamData(content.toStdString(), Object::newNull(), Object::newNull());
+        }
+    }
+}
+
+/// Destination of an element: its page, a little above it.
+Object destination(const Element &element, std::vector<Object> &pages, double pageHeight)
+{
+    Object target = Object::newArray();
+    target.appendItem(pages[static_cast<std::size_t>(element.page)]);
+    target.appendItem(Object::newName("/XYZ"));
+    target.appendItem(Object::newInteger(0));
+    target.appendItem(Object::newReal(pageHeight - (element.top - points(6)) / unitsPerPoint, 1));
+    target.appendItem(Object::newNull());
+    return target;
+}
+
+/// Adds `item` as the last child of `parent` and counts it: open at the first level, folded below.
+void appendChild(Object parent, Object item, bool open)
+{
+    item.replaceKey("/Parent", parent);
+    if (parent.hasKey("/Last")) {
+        Object last = parent.getKey("/Last");
+        last.replaceKey("/Next", item);
+        item.replaceKey("/Prev", last);
+    } else {
+        parent.replaceKey("/First", item);
+    }
+    parent.replaceKey("/Last", item);
+    const long long count = parent.hasKey("/Count") ? parent.getKey("/Count").getIntValue() : 0;
+    parent.replaceKey("/Count", Object::newInteger(open ? count + 1 : count - 1));
+}
+
+void addOutline(QPDF &file, std::vector<Object> &pages, const LaidOut &laidOut)
+{
+    Object root = file.getRoot();
+    const double pageHeight = pages.front().getKey("/MediaBox").getArrayItem(3).getNumericValue();
+    Object outlines = file.makeIndirectObject(Object::parse("<</Type /Outlines>>"));
+    std::vector<std::pair<int, Object>> open = {{0, outlines}}; // levels we are in
+    for (const Element &element : laidOut.elements) {
+        if (element.kind != ElementKind::Heading || element.page < 0)
+            continue;
+        while (open.size() > 1 && open.back().first >= element.level)
+            open.pop_back();
+        Object item = file.makeIndirectObject(Object::newDictionary());
+        item.replaceKey("/Title", text(TextSetter::printable(element.text)));
+        item.replaceKey("/Dest", destination(element, pages, pageHeight));
+        appendChild(open.back().second, item, open.size() == 1);
+        open.emplace_back(element.level, item);
+    }
+    if (!outlines.hasKey("/First"))
+        return;
+    root.replaceKey("/Outlines", outlines);
+    root.replaceKey("/PageMode", Object::newName("/UseOutlines"));
+}
+
+void addMetadata(QPDF &file, const Document &document)
+{
+    Object root = file.getRoot();
+    root.replaceKey("/Lang", Object::newString(document.language.toStdString()));
+    root.replaceKey("/ViewerPreferences", Object::parse("<</DisplayDocTitle true>>"));
+    Object metadata = file.newStream(xmpPacket(document).toStdString());
+    metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));
+    root.replaceKey("/Metadata", metadata);
+
+    Object info = file.makeIndirectObject(Object::newDictionary());
+    info.replaceKey("/Title", text(document.title));
+    if (!document.author.isEmpty())
+        info.replaceKey("/Author", text(document.author));
+    if (!document.subject.isEmpty())
+        info.replaceKey("/Subject", text(document.subject));
+    info.replaceKey("/Creator", text(u"Jalon"_s));
+    info.replaceKey("/Producer", text(QString::fromLatin1(pdfProducer)));
+    const std::string date = pdfDate(document.date).toStdString();
+    info.replaceKey("/CreationDate", Object::newString(date));
+    info.replaceKey("/ModDate", Object::newString(date));
+    file.getTrailer().replaceKey("/Info", info);
+    file.getTrailer().removeKey("/ID"); // QPdfWriter's is drawn from the clock
+}
+
+QByteArray written(QPDF &file)
+{
+    QPDFWriter writer(file);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.forcePDFVersion("1.4");
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setStreamDataMode(qpdf_s_compress);
+    writer.setNewlineBeforeEndstream(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
+} // namespace
+
+QByteArray finishPdf(const QByteArray &painted, const Document &document, const LaidOut &pages,
+                     QString *error)
+{
+    try {
+        QPDF file;
+        file.processMemoryFile("report", painted.constData(), static_cast<std::size_t>(painted.size()));
+        std::vector<Object> pageObjects = file.getAllPages();
+        mendCharacterTables(pageObjects);
+        addOutline(file, pageObjects, pages);
+        addMetadata(file, document);
+        return written(file);
+    } catch (const std::exception &problem) {
+        if (error)
+            *error = QString::fromUtf8(problem.what());
+        return {};
+    }
+}
+
+} // namespace jalon::report
