@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/Application.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+
+#include "gui/theme/Icons.h"
+#include "gui/theme/JalonStyle.h"
+#include "gui/theme/Theme.h"
+#include "gui/window/MainWindow.h"
+#include "report/Fonts.h"
+#include "report/Wording.h"
+
+namespace jalon::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal BodySize = 9.75; // points: 13 px at 96 dpi
+
+// Whether the desktop is dark, seen before our own palette is set. (Qt 6.4 has no better way to ask.)
+bool systemIsDark()
+{
+    static const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    return dark;
+}
+
+void applyPalette(const QString &theme)
+{
+    const bool systemDark = systemIsDark();
+    const bool dark = theme == "dark"_L1 || (theme == "system"_L1 && systemDark);
+    QApplication::setPalette((dark ? Theme::dark() : Theme::light()).palette());
+}
+
+} // namespace
+
+Application::Application(QApplication &application, const QString &language)
+{
+    const QString wanted = language.isEmpty() ? m_settings.get(Settings::Key::Language).toString() : language;
+    const QString spoken = wanted == "en"_L1 ? u"en"_s : u"fr"_s;
+    translate(spoken);
+    applyLook(m_settings.get(Settings::Key::Theme).toString());
+    application.setWindowIcon(themedIcon(u"jalon"_s));
+    m_wording = std::make_unique<report::Wording>(spoken);
+    m_window = std::make_unique<MainWindow>(m_settings, m_dialogs, *m_wording);
+    QObject::connect(m_window.get(), &MainWindow::themeChosen, &application, &applyPalette);
+}
+
+Application::~Application() = default;
+
+void Application::applyLook(const QString &theme)
+{
+    applyPalette(theme);
+    report::loadFonts();
+    QFont font(report::fontFamily());
+    font.setPointSizeF(BodySize);
+    QApplication::setFont(font);
+    QApplication::setStyle(new JalonStyle);
+}
+
+void Application::translate(const QString &language)
+{
+    QLocale::setDefault(QLocale(language == "en"_L1 ? u"en_GB"_s : u"fr_FR"_s));
+    if (m_own.load(u":/i18n/jalon_%1.qm"_s.arg(language)))
+        QCoreApplication::installTranslator(&m_own);
+    if (m_qt.load(u":/i18n/qtbase_%1.qm"_s.arg(language)))
+        QCoreApplication::installTranslator(&m_qt);
+}
+
+} // namespace jalon::gui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <QObject>
+
+#include "core/base/Result.h"
+
+namespace jalon::core {
+class Plan;
+}
+namespace jalon::session {
+class PlanSession;
+}
+
+namespace jalon::gui {
+
+// The plan that the window shows, or none: owner of the session. Opening another plan closes the present one
+// only after the new one could be opened. A file that may only be read is opened for reading only.
+class PlanDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlanDocument(QObject *parent = nullptr);
+    ~PlanDocument() override;
+
+    session::PlanSession *session() const { return m_session.get(); }
+    core::Outcome open(const QString &path);
+    // Makes a new file (never overwrites) and opens it.
+    core::Outcome create(const QString &path, const core::Plan &plan);
+    void close();
+
+signals:
+    void opened();
+    // The session is still there; who refers to it lets go now.
+    void aboutToClose();
+    void closed();
+
+private:
+    void adopt(std::unique_ptr<session::PlanSession> session);
+
+    std::unique_ptr<session::PlanSession> m_session;
+};
+
+} // namespace jalon::gui

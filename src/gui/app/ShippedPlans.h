@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Plan.h"
+
+namespace jalon::gui {
+
+// The plans that come with the program, read from data/*.json compiled in: nothing to find, nothing to
+// overwrite.
+core::Result<core::Plan> adoptedPlan();
+core::Result<core::Plan> exercisePlan();
+
+} // namespace jalon::gui

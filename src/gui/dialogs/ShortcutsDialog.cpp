@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/ShortcutsDialog.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "gui/widgets/Buttons.h"
+#include "gui/widgets/PlainLabel.h"
+#include "gui/widgets/SectionTitle.h"
+
+namespace jalon::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace("&&"_L1, "\1"_L1).remove(u'&').replace("\1"_L1, "&"_L1);
+}
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &sequence : action.shortcuts())
+        keys.append(sequence.toString(QKeySequence::NativeText));
+    return keys.join(u", "_s);
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &menus, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto *list = new QWidget(this);
+    auto *grid = new QGridLayout(list);
+    grid->setContentsMargins(8, 0, 16, 0);
+    grid->setHorizontalSpacing(32);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const QAction *menu : menus) {
+        auto *head = new SectionTitle(withoutMnemonic(menu->text()), list);
+        head->setContentsMargins(0, row == 0 ? 0 : 12, 0, 4);
+        grid->addWidget(head, row++, 0, 1, 2);
+        for (const QAction *action : menu->menu()->actions()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            grid->addWidget(new PlainLabel(withoutMnemonic(action->text()), list), row, 0);
+            auto *keys = new PlainLabel(keysOf(*action), list);
+            keys->setTone(TextTone::Soft);
+            grid->addWidget(keys, row++, 1);
+        }
+    }
+    grid->setRowStretch(row, 1);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(list);
+    auto *close = secondaryButton(tr("Close"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(16);
+    layout->addWidget(area);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    resize(520, 560);
+}
+
+} // namespace jalon::gui

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/MainWindow.h"
+
+#include "ui_MainWindow.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+
+#include "core/rules/Situation.h"
+#include "gui/app/PlanDocument.h"
+#include "gui/app/PlanOpener.h"
+#include "gui/app/RecentFiles.h"
+#include "gui/app/Settings.h"
+#include "gui/dialogs/AboutDialog.h"
+#include "gui/dialogs/ShortcutsDialog.h"
+#include "gui/screens/Screen.h"
+#include "gui/screens/WelcomeScreen.h"
+#include "gui/theme/Icons.h"
+#include "gui/widgets/SearchField.h"
+#include "report/Wording.h"
+#include "session/PlanSession.h"
+
+namespace jalon::gui {
+
+using namespace Qt::StringLiterals;
+using session::PlanSession;
+
+namespace {
+constexpr int NarrowWidth = 1200; // below, the navigation folds by itself
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, const report::Wording &wording,
+                       std::vector<Page> pages, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_wording(wording)
+    , m_pages(std::move(pages))
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_document(new PlanDocument(this))
+    , m_opener(new PlanOpener(
+          *m_document, settings, dialogs, wording, [this] { return m_ui->pages->mayLeave(); }, this))
+{
+    m_ui->setupUi(this);
+    m_ui->header->bind(m_view, m_wording);
+    m_ui->bannerFrame->hide();
+    auto *welcome = new WelcomeScreen(this);
+    m_ui->pages->setWelcome(welcome);
+    connect(welcome, &WelcomeScreen::adoptedChosen, m_opener, &PlanOpener::openAdopted);
+    connect(welcome, &WelcomeScreen::exerciseChosen, m_opener, &PlanOpener::openExercise);
+    connect(welcome, &WelcomeScreen::fileChosen, m_opener, &PlanOpener::chooseAndOpen);
+    connect(welcome, &WelcomeScreen::newChosen, m_opener, &PlanOpener::chooseAndCreate);
+    connect(welcome, &WelcomeScreen::recentChosen, m_opener, &PlanOpener::open);
+    connect(m_opener, &PlanOpener::failed, this, &MainWindow::showError);
+    connect(m_opener, &PlanOpener::succeeded, this, &MainWindow::fillRecent);
+    connect(m_document, &PlanDocument::opened, this, &MainWindow::planOpened);
+    connect(m_document, &PlanDocument::aboutToClose, this, &MainWindow::planClosing);
+    connect(m_document, &PlanDocument::closed, this, &MainWindow::planClosed);
+    connect(m_ui->banner, &Banner::closed, m_ui->bannerFrame, &QWidget::hide);
+    connect(m_ui->navigation, &NavigationBar::chosen, this, [this](int index) {
+        if (!m_ui->pages->goTo(index))
+            m_ui->navigation->setCurrent(m_ui->pages->currentPage());
+    });
+    connect(m_ui->navigation, &NavigationBar::foldToggled, this, &MainWindow::toggleFold);
+    connect(m_ui->pages, &PageStack::pageChanged, m_ui->navigation, &NavigationBar::setCurrent);
+    connect(m_ui->status, &StatusLine::undoClicked, m_ui->actionUndo, &QAction::trigger);
+    connect(&m_view, &ViewState::asOfChanged, m_ui->pages, &PageStack::refreshAll);
+    connectActions();
+    connectLooks();
+    connectSearch();
+    fillRecent();
+    planClosed();
+    restoreWindow();
+}
+
+MainWindow::~MainWindow()
+{
+    m_document->close(); // while the screens and the status line are still there
+}
+
+PageStack &MainWindow::pages()
+{
+    return *m_ui->pages;
+}
+
+NavigationBar &MainWindow::navigation()
+{
+    return *m_ui->navigation;
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_ui->actionNew, &QAction::triggered, m_opener, &PlanOpener::chooseAndCreate);
+    connect(m_ui->actionOpen, &QAction::triggered, m_opener, &PlanOpener::chooseAndOpen);
+    connect(m_ui->actionAdopted, &QAction::triggered, m_opener, &PlanOpener::openAdopted);
+    connect(m_ui->actionExercise, &QAction::triggered, m_opener, &PlanOpener::openExercise);
+    connect(m_ui->actionClosePlan, &QAction::triggered, this, [this] {
+        if (m_ui->pages->mayLeave())
+            m_document->close();
+    });
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionUndo, &QAction::triggered, this, [this] { perform(&PlanSession::undo); });
+    connect(m_ui->actionRedo, &QAction::triggered, this, [this] { perform(&PlanSession::redo); });
+    connect(m_ui->actionFold, &QAction::triggered, this, &MainWindow::toggleFold);
+    connect(m_ui->actionFullScreen, &QAction::triggered, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(m_ui->actionShortcuts, &QAction::triggered, this,
+            [this] { ShortcutsDialog(m_ui->menus->actions(), this).exec(); });
+    connect(m_ui->actionAbout, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    m_ui->actionUndo->setIcon(themedIcon(u"undo"_s));
+    m_ui->actionRedo->setIcon(themedIcon(u"redo"_s));
+    m_ui->actionSearch->setIcon(themedIcon(u"search"_s));
+    m_ui->actionOpen->setIcon(themedIcon(u"open"_s));
+    m_ui->actionNew->setIcon(themedIcon(u"add"_s));
+}
+
+void MainWindow::connectLooks()
+{
+    const auto group = [this](std::initializer_list<std::pair<QAction *, QString>> choices, Settings::Key key,
+                              void (MainWindow::*chosen)(const QString &)) {
+        auto *exclusive = new QActionGroup(this);
+        for (const auto &[action, code] : choices) {
+            exclusive->addAction(action);
+            action->setChecked(m_settings.get(key).toString() == code);
+            connect(action, &QAction::triggered, this, [this, key, code = code, chosen] {
+                m_settings.set(key, code);
+                emit(this->*chosen)(code);
+            });
+        }
+    };
+    group({{m_ui->actionThemeSystem, u"system"_s},
+           {m_ui->actionThemeLight, u"light"_s},
+           {m_ui->actionThemeDark, u"dark"_s}},
+          Settings::Key::Theme, &MainWindow::themeChosen);
+    group({{m_ui->actionFrench, u"fr"_s}, {m_ui->actionEnglish, u"en"_s}}, Settings::Key::Language,
+          &MainWindow::languageChosen);
+    connect(this, &MainWindow::languageChosen, this, [this] {
+        m_ui->bannerFrame->show();
+        m_ui->banner->showMessage(Banner::Kind::Info,
+                                  tr("The language changes when Jalon is started again."));
+    });
+}
+
+void MainWindow::connectSearch()
+{
+    SearchField *field = m_ui->header->search();
+    field->setShortcutHint(m_ui->actionSearch->shortcut());
+    connect(m_ui->actionSearch, &QAction::triggered, field, [field] {
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
+    });
+    const auto search = [this](const QString &words) {
+        Screen *screen = m_ui->pages->currentScreen();
+        if (screen && screen->search(words))
+            return;
+        // Pages that do not search hand over to the sheets, once there is something to look for.
+        const int sheets = m_ui->pages->indexOfPage(u"sheets"_s);
+        if (!words.isEmpty() && m_ui->pages->goTo(sheets))
+            m_ui->pages->currentScreen()->search(words);
+    };
+    connect(field, &QLineEdit::textEdited, this, search);
+    connect(field, &QLineEdit::textChanged, this, [search](const QString &words) {
+        if (words.isEmpty())
+            search(words);
+    });
+    connect(field, &SearchField::escaped, this, [this] {
+        if (Screen *screen = m_ui->pages->currentScreen())
+            screen->setFocus();
+    });
+}
+
+void MainWindow::planOpened()
+{
+    PlanSession &plan = *m_document->session();
+    m_context = std::make_unique<ScreenContext>(ScreenContext{
+        plan, m_view, m_wording, m_dialogs, m_settings, [this](const EntityRef &ref) { navigate(ref); },
+        [this](const QString &sentence) { showError(sentence); },
+        [this](const QString &page, int count) {
+            m_ui->navigation->setCount(m_ui->pages->indexOfPage(page), count);
+        }});
+    const QDate today = QDate::currentDate();
+    const auto [first, last] = core::yearsOf(plan.plan(), today);
+    m_view.setPeriod(first, last);
+    m_view.setAsOf(core::openingDate(plan.plan(), today));
+    connect(&plan, &PlanSession::changed, this, [this](const core::ChangeSet &set) {
+        m_ui->pages->planChanged(set);
+        planChanged();
+    });
+    connect(&plan, &PlanSession::reloaded, this, [this] {
+        m_ui->pages->refreshAll();
+        planChanged();
+    });
+    connect(&plan, &PlanSession::stepsChanged, this, &MainWindow::showSteps);
+    m_ui->bannerFrame->hide();
+    m_ui->header->setPlanOpen(true);
+    m_ui->status->setReadOnly(plan.isReadOnly());
+    m_ui->status->setSaved({});
+    planChanged();
+    showSteps();
+    addPages();
+}
+
+void MainWindow::addPages()
+{
+    m_ui->pages->open(m_pages, *m_context);
+    QAction *before = m_ui->menuView->actions().value(0);
+    for (int i = 0; i < int(m_pages.size()); ++i) {
+        const Page &page = m_pages.at(std::size_t(i));
+        m_ui->navigation->addEntry(page.title, page.icon, page.startsGroup);
+        auto *action = new QAction(themedIcon(page.icon), page.title, this);
+        QList<QKeySequence> keys;
+        if (i < 9)
+            keys.append(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        if (!page.shortcut.isEmpty())
+            keys.append(page.shortcut);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, [this, i] { m_ui->pages->goTo(i); });
+        m_ui->menuView->insertAction(before, action);
+        m_ui->navigation->setShortcut(i, keys.value(0));
+        m_pageActions.append(action);
+    }
+    m_ui->navigation->setVisible(true);
+    m_ui->pages->goTo(0);
+}
+
+void MainWindow::clearPages()
+{
+    m_ui->pages->close();
+    m_ui->navigation->clear();
+    qDeleteAll(m_pageActions);
+    m_pageActions.clear();
+}
+
+void MainWindow::planClosing()
+{
+    m_document->session()->disconnect(this);
+    clearPages();
+    m_context.reset();
+}
+
+void MainWindow::planClosed()
+{
+    m_ui->navigation->setVisible(false);
+    m_ui->header->setPlanOpen(false);
+    m_ui->status->setSaved({});
+    m_ui->status->setFictitious(false);
+    m_ui->status->setReadOnly(false);
+    setWindowTitle(QApplication::applicationDisplayName());
+    m_ui->actionClosePlan->setEnabled(false);
+    m_ui->actionSearch->setEnabled(false);
+    showSteps();
+}
+
+void MainWindow::planChanged()
+{
+    const PlanSession &plan = *m_document->session();
+    const core::PlanInfo &info = plan.plan().info();
+    m_ui->header->setPlan(info.title, info.authority);
+    m_ui->status->setFictitious(info.fictitious);
+    if (plan.savedAt().isValid()) //: %1 is a time of day
+        m_ui->status->setSaved(
+            tr("Saved at %1")
+                .arg(m_wording.locale().toString(plan.savedAt().toLocalTime().time(), u"HH:mm"_s)));
+    setWindowTitle(u"%1 – %2"_s.arg(info.title, QApplication::applicationDisplayName()));
+    m_ui->actionClosePlan->setEnabled(true);
+    m_ui->actionSearch->setEnabled(true);
+}
+
+void MainWindow::showSteps()
+{
+    const PlanSession *plan = m_document->session();
+    const core::ChangeSet *undo = plan && !plan->isReadOnly() ? plan->undoStep() : nullptr;
+    const core::ChangeSet *redo = plan && !plan->isReadOnly() ? plan->redoStep() : nullptr;
+    m_ui->actionUndo->setEnabled(undo);
+    m_ui->actionRedo->setEnabled(redo);
+    //: %1 what would be undone: “Pilot of 2.3”
+    const QString undoText = undo ? tr("Undo: “%1”").arg(m_wording.change(*undo)) : tr("&Undo");
+    m_ui->actionUndo->setText(undo ? QString(undoText).replace(u'&', "&&"_L1) : undoText);
+    m_ui->actionRedo->setText(redo ? tr("Redo: “%1”").arg(m_wording.change(*redo)).replace(u'&', "&&"_L1)
+                                   : tr("&Redo"));
+    const QString keys = m_ui->actionUndo->shortcut().toString(QKeySequence::NativeText);
+    m_ui->status->setUndo(undo ? u"%1 (%2)"_s.arg(undoText, keys) : QString());
+}
+
+void MainWindow::perform(core::Outcome (PlanSession::*step)())
+{
+    // A valid edit in progress is committed first, so that undo takes back what the person sees.
+    if (!m_document->session() || !m_ui->pages->mayLeave())
+        return;
+    if (const core::Outcome outcome = (m_document->session()->*step)(); !outcome)
+        showError(m_wording.error(outcome.error()));
+}
+
+bool MainWindow::goTo(const QString &pageId)
+{
+    return m_ui->pages->goTo(m_ui->pages->indexOfPage(pageId));
+}
+
+bool MainWindow::navigate(const EntityRef &ref)
+{
+    if (!m_ui->pages->goTo(m_ui->pages->indexShowing(ref)))
+        return false;
+    Screen *screen = m_ui->pages->currentScreen();
+    return ref.entity.isEmpty() || screen->showEntity(ref);
+}
+
+void MainWindow::showError(const QString &sentence)
+{
+    m_ui->bannerFrame->show();
+    m_ui->banner->showMessage(Banner::Kind::Error, sentence);
+}
+
+QString MainWindow::errorShown() const
+{
+    return m_ui->banner->sentence();
+}
+
+QList<QAction *> MainWindow::shortcutActions() const
+{
+    QList<QAction *> found;
+    for (const QAction *menu : m_ui->menus->actions()) {
+        for (QAction *action : menu->menu()->actions()) {
+            if (!action->shortcut().isEmpty())
+                found.append(action);
+        }
+    }
+    return found;
+}
+
+void MainWindow::fillRecent()
+{
+    const QStringList files = RecentFiles(m_settings).list();
+    m_ui->menuRecent->clear();
+    for (const QString &path : files) {
+        QAction *action =
+            m_ui->menuRecent->addAction(QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1));
+        connect(action, &QAction::triggered, m_opener, [this, path] { m_opener->open(path); });
+    }
+    m_ui->menuRecent->setEnabled(!files.isEmpty());
+    findChild<WelcomeScreen *>()->setRecent(files);
+}
+
+void MainWindow::fold()
+{
+    const bool narrow = width() < NarrowWidth;
+    const bool folded =
+        m_foldedByHand.value_or(narrow || m_settings.get(Settings::Key::NavigationFolded).toBool());
+    m_ui->navigation->setFolded(folded);
+    m_ui->actionFold->setChecked(folded);
+}
+
+void MainWindow::toggleFold()
+{
+    m_foldedByHand = !m_ui->navigation->isFolded();
+    if (width() >= NarrowWidth) // in a narrow window it is for now only
+        m_settings.set(Settings::Key::NavigationFolded, *m_foldedByHand);
+    fold();
+}
+
+void MainWindow::restoreWindow()
+{
+    const QByteArray geometry = m_settings.get(Settings::Key::WindowGeometry).toByteArray();
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const auto isNarrow = [](const QSize &size) { return size.width() < NarrowWidth; };
+    if (isNarrow(event->size()) != isNarrow(event->oldSize()))
+        m_foldedByHand.reset();
+    fold();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_ui->actionFullScreen->setChecked(isFullScreen());
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !m_document ||
+        !m_document->session())
+        return;
+    if (const auto reloaded = m_document->session()->reloadIfChanged(); !reloaded)
+        showError(m_wording.error(reloaded.error()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_ui->pages->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
+    event->accept();
+}
+
+} // namespace jalon::gui

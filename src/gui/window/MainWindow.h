@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <QMainWindow>
+#include <vector>
+
+#include "core/base/Result.h"
+#include "gui/app/ViewState.h"
+#include "gui/screens/ScreenContext.h"
+#include "gui/window/Pages.h"
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace jalon::gui {
+
+class Dialogs;
+class NavigationBar;
+class PageStack;
+class PlanDocument;
+class PlanOpener;
+class Settings;
+
+// The window: wires the open plan to header, navigation, screens, menus and status line, and nothing more.
+// What a screen shows is the screen's business, how a plan is opened PlanOpener's. Owned by Application;
+// `settings`, `dialogs` and `wording` outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Settings &settings, Dialogs &dialogs, const report::Wording &wording,
+               std::vector<Page> pages = allPages(), QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    PlanDocument &document() { return *m_document; }
+    PlanOpener &opener() { return *m_opener; }
+    ViewState &view() { return m_view; }
+    PageStack &pages();
+    NavigationBar &navigation();
+    // Shows that page; false if there is none or the current screen wants to stay.
+    bool goTo(const QString &pageId);
+    bool navigate(const EntityRef &ref);
+    void showError(const QString &sentence);
+    QString errorShown() const;
+    // Every action with a shortcut, by menu: what Aide > Raccourcis clavier lists.
+    QList<QAction *> shortcutActions() const;
+
+signals:
+    // "system", "light" or "dark"; "fr" or "en". Application does it.
+    void themeChosen(const QString &theme);
+    void languageChosen(const QString &language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectActions();
+    void connectLooks();
+    void connectSearch();
+    void planOpened();
+    void planClosing();
+    void planClosed();
+    void addPages();
+    void clearPages();
+    void planChanged();
+    void showSteps();
+    void perform(core::Outcome (session::PlanSession::*step)());
+    void fillRecent();
+    void fold();
+    void toggleFold();
+    void restoreWindow();
+
+    Settings &m_settings;
+    Dialogs &m_dialogs;
+    const report::Wording &m_wording;
+    std::vector<Page> m_pages;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    ViewState m_view;
+    PlanDocument *m_document;
+    PlanOpener *m_opener;
+    std::unique_ptr<ScreenContext> m_context;
+    QList<QAction *> m_pageActions;
+    std::optional<bool> m_foldedByHand;
+};
+
+} // namespace jalon::gui

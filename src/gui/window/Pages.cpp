@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/Pages.h"
+
+#include <QCoreApplication>
+
+#include "gui/screens/Screen.h"
+
+namespace jalon::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry
+{
+    QLatin1StringView id;
+    const char *title; // marked for translation, translated when the window is built
+    QLatin1StringView icon;
+    QStringList shows;
+    QKeySequence shortcut;
+    bool startsGroup;
+    std::function<Screen *(ScreenContext &, QWidget *)> make;
+};
+
+template <class ScreenType>
+Screen *make(ScreenContext &context, QWidget *parent)
+{
+    return new ScreenType(context, parent);
+}
+
+// A new screen: include its header above, add its line here, in the order of the navigation.
+// {id, title, icon, entities it shows on a jump, shortcut, line above it, make<…>}
+std::vector<Entry> entries()
+{
+    return {
+        // {"challenges"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Challenges"), "challenges"_L1,
+        //  {u"plan"_s, u"challenge"_s}, {}, false, &make<ChallengesScreen>},
+        // {"sheets"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Action sheets"), "sheet"_L1,
+        //  {u"action_sheet"_s, u"method_step"_s, …}, {}, false, &make<SheetsScreen>},
+        // {"indicators"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Indicators"), "indicators"_L1,
+        //  {u"indicator"_s, u"measurement"_s}, {}, false, &make<IndicatorsScreen>},
+        // {"review"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Annual review"), "review"_L1, {},
+        // {Qt::Key_F5}, true,
+        //  &make<ReviewScreen>},
+        // {"reports"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Reports"), "reports"_L1, {},
+        // QKeySequence::Print, false,
+        //  &make<ReportsScreen>},
+        // {"clarify"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "To clarify"), "clarify"_L1,
+        // {u"clarification"_s}, {},
+        //  false, &make<ClarifyScreen>},
+    };
+}
+
+} // namespace
+
+std::vector<Page> allPages()
+{
+    std::vector<Page> pages;
+    for (const Entry &entry : entries())
+        pages.push_back({entry.id, QCoreApplication::translate("jalon::gui::Pages", entry.title), entry.icon,
+                         entry.shows, entry.shortcut, entry.startsGroup, entry.make});
+    return pages;
+}
+
+} // namespace jalon::gui
