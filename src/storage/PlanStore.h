@@ -3,6 +3,8 @@
 
 #include "core/base/Result.h"
 #include "core/change/ChangeSet.h"
+#include "storage/OpenMode.h"
+#include "storage/Stamp.h"
 
 #include <memory>
 #include <vector>
@@ -11,29 +13,18 @@ namespace jalon::storage {
 
 class Database;
 
-/// Who writes and when: stamped on every line of the change log.
-struct Stamp
-{
-    QString who;
-    QDateTime at; ///< UTC
-    QUuid step;
-    QString origin = QStringLiteral("do"); ///< "do", "undo", "redo"
-};
-
-enum class OpenMode { ReadWrite, ReadOnly };
-
-/// The plan file: loads the whole plan, writes change sets, keeps the change log. Owned by PlanSession and private to
-/// it; emits nothing, knows nothing of undo. Every method may fail and then has changed nothing in the file.
-/// Errors: FileMissing, FileExists, NotAPlan, Damaged, NewerVersion, NoPermission, Busy, DiskFull, ReadOnly, Stale,
-/// StorageFailed.
+/// The plan file: loads the whole plan, writes change sets, keeps the change log. Owned by PlanSession and
+/// private to it; emits nothing, knows nothing of undo. Every method may fail and then has changed nothing in
+/// the file. Errors: FileMissing, FileExists, NotAPlan, Damaged, NewerVersion, NoPermission, Busy, DiskFull,
+/// ReadOnly, Stale, StorageFailed.
 class PlanStore
 {
 public:
     /// Makes a new file holding `plan`; never overwrites. On failure no file is left behind.
     static core::Result<std::unique_ptr<PlanStore>> create(const QString &path, const core::Plan &plan,
                                                            const Stamp &stamp);
-    /// Opens with the precautions for a file nobody vouches for (docs/decisions: opening order). Older schemas are
-    /// migrated first (ReadWrite only; a read-only opening of an older file is refused as such).
+    /// Opens with the precautions for a file nobody vouches for (docs/decisions: opening order). Older
+    /// schemas are migrated first (ReadWrite only; a read-only opening of an older file is refused as such).
     static core::Result<std::unique_ptr<PlanStore>> open(const QString &path, OpenMode mode);
     ~PlanStore();
     PlanStore(const PlanStore &) = delete;
@@ -44,8 +35,9 @@ public:
     int schemaVersion() const;
 
     core::Result<core::Plan> load();
-    /// Rows and change-log lines in one transaction, durable when it returns. Stale if another program has written
-    /// since the last load or write. `plan` is the plan in memory with the set applied (for the log's sheet ids).
+    /// Rows and change-log lines in one transaction, durable when it returns. Stale if another program has
+    /// written since the last load or write. `plan` is the plan in memory with the set applied (for the log's
+    /// sheet ids).
     core::Outcome write(const core::ChangeSet &set, const core::Plan &plan, const Stamp &stamp);
     /// True if another program has written since the last load or write.
     core::Result<bool> changedOutside();
@@ -60,6 +52,7 @@ public:
 private:
     explicit PlanStore(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;
+    qint64 m_seen = 0; ///< data_version at the last load or write
 };
 
 } // namespace jalon::storage

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/PlanStore.h"
+
+#include "storage/ChangeLog.h"
+#include "storage/Integrity.h"
+#include "storage/Opening.h"
+#include "storage/Rows.h"
+#include "storage/Transaction.h"
+
+namespace jalon::storage {
+
+using core::Error;
+using core::ErrorCode;
+using core::Outcome;
+using core::Result;
+
+namespace {
+
+// What one call may take at most, busy waiting included; a whole plan of 100,000 measurements loads in a
+// fraction.
+constexpr std::chrono::seconds callTime{60};
+
+} // namespace
+
+PlanStore::PlanStore(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+
+PlanStore::~PlanStore() = default;
+
+Result<std::unique_ptr<PlanStore>> PlanStore::create(const QString &path, const core::Plan &plan,
+                                                     const Stamp &stamp)
+{
+    auto database = createPlanFile(path, Migrations::shipped(), [&](Database &file) {
+        file.guard().allow(callTime);
+        if (auto done = RowWriter(file).writeAll(plan); !done)
+            return done;
+        return changelog::appendCreation(file, plan.info(), stamp);
+    });
+    if (!database)
+        return database.error();
+    const auto version = (*database)->dataVersion();
+    if (!version)
+        return version.error();
+    std::unique_ptr<PlanStore> store(new PlanStore(std::move(*database)));
+    store->m_seen = *version;
+    return store;
+}
+
+Result<std::unique_ptr<PlanStore>> PlanStore::open(const QString &path, OpenMode mode)
+{
+    auto database = openPlanFile(path, mode, Migrations::shipped());
+    if (!database)
+        return database.error();
+    return std::unique_ptr<PlanStore>(new PlanStore(std::move(*database)));
+}
+
+QString PlanStore::path() const
+{
+    return m_database->path();
+}
+
+bool PlanStore::isReadOnly() const
+{
+    return m_database->isReadOnly();
+}
+
+int PlanStore::schemaVersion() const
+{
+    const auto version = m_database->schemaVersion();
+    return version ? *version : 0;
+}
+
+Result<core::Plan> PlanStore::load()
+{
+    m_database->guard().allow(callTime);
+    if (auto done = m_database->checkStillThere(); !done)
+        return done.error();
+    Transaction view(*m_database);
+    if (auto done = view.begin(Transaction::Kind::Read); !done)
+        return done.error();
+    auto plan = readPlan(*m_database);
+    // read after the rows, still inside their view: before the first SELECT nothing is locked yet
+    const auto version = m_database->dataVersion();
+    if (!version)
+        return version.error();
+    if (plan)
+        m_seen = *version;
+    return plan;
+}
+
+Outcome PlanStore::write(const core::ChangeSet &set, const core::Plan &plan, const Stamp &stamp)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, path(), {}};
+    if (set.isEmpty())
+        return {};
+    m_database->guard().allow(callTime);
+    if (auto done = m_database->checkStillThere(); !done)
+        return done;
+    Transaction transaction(*m_database);
+    if (auto done = transaction.begin(Transaction::Kind::Write); !done)
+        return done;
+    const auto version = m_database->dataVersion(); // with the lock held: nobody can write behind it any more
+    if (!version)
+        return version.error();
+    if (*version != m_seen)
+        return Error{ErrorCode::Stale, path(), {}};
+    {
+        RowWriter rows(*m_database);
+        for (const core::Change &change : set.changes) {
+            if (auto done = rows.write(change); !done)
+                return done;
+        }
+    }
+    if (auto done = changelog::append(*m_database, set, plan, stamp); !done)
+        return done;
+    // here, later: the digest of the touched tables
+    return transaction.commit();
+}
+
+Result<bool> PlanStore::changedOutside()
+{
+    m_database->guard().allow(callTime);
+    if (auto done = m_database->checkStillThere(); !done)
+        return done.error();
+    const auto version = m_database->dataVersion();
+    return version ? Result<bool>(*version != m_seen) : Result<bool>(version.error());
+}
+
+Result<std::vector<core::LogEntry>> PlanStore::log(const core::Id<core::ActionSheet> &action, int limit)
+{
+    m_database->guard().allow(callTime);
+    return changelog::read(*m_database, action, limit);
+}
+
+Result<std::optional<core::LogEntry>> PlanStore::lastChange()
+{
+    const auto lines = log({}, 1);
+    if (!lines)
+        return lines.error();
+    return lines->empty() ? std::optional<core::LogEntry>() : std::optional(lines->front());
+}
+
+Result<QStringList> PlanStore::checkIntegrity()
+{
+    m_database->guard().allow(callTime);
+    return integrityFindings(*m_database, Migrations::shipped());
+}
+
+} // namespace jalon::storage
