@@ -2,6 +2,332 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
     <context>
+        <name>MainWindow</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Recent files</source>
+            <translation>Fichiers &amp;récents</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Couleurs</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Ai&amp;de</translation>
+        </message>
+        <message>
+            <source>&amp;New empty plan…</source>
+            <translation>&amp;Nouveau plan vide…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Ouvrir…</translation>
+        </message>
+        <message>
+            <source>&amp;Adopted plan (my working copy)</source>
+            <translation>Plan &amp;adopté (ma copie de travail)</translation>
+        </message>
+        <message>
+            <source>&amp;Fictitious exercise</source>
+            <translation>&amp;Exercice fictif</translation>
+        </message>
+        <message>
+            <source>&amp;Close the plan</source>
+            <translation>&amp;Fermer le plan</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>Rec&amp;hercher</translation>
+        </message>
+        <message>
+            <source>Fold the &amp;navigation</source>
+            <translation>Replier la &amp;navigation</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>&amp;Plein écran</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Comme le &amp;système</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Sombre</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>&amp;About Jalon</source>
+            <translation>À &amp;propos de Jalon</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AboutDialog</name>
+        <message>
+            <source>About Jalon</source>
+            <translation>À propos de Jalon</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <extracomment>%1 is the version number</extracomment>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Follows a local authority’s action plan: sheets, dates, indicators, costs, and what is reported of them each year.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Le suivi du plan d’action d’une collectivité : fiches, échéances, indicateurs, coûts, et ce qui en est rapporté chaque année.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AsOfControl</name>
+        <message>
+            <source>Situation on</source>
+            <translation>Situation au</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AsOfPopup</name>
+        <message>
+            <source>Date of the situation</source>
+            <translation>Date de la situation</translation>
+        </message>
+        <message>
+            <source>Situation on</source>
+            <translation>Situation au</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <extracomment>%1 is a year: its last day</extracomment>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>end of %1</source>
+            <translation>fin %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::Chip</name>
+        <message>
+            <source>Delete removes it</source>
+            <translation>Suppr pour retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::HeaderBar</name>
+        <message>
+            <source>Search everywhere…</source>
+            <translation>Rechercher partout…</translation>
+        </message>
+        <message>
+            <source>follow-up of action plans</source>
+            <translation>suivi de plans d’action</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::MainWindow</name>
+        <message>
+            <source>The language changes when Jalon is started again.</source>
+            <translation>La langue changera au prochain démarrage de Jalon.</translation>
+        </message>
+        <message>
+            <source>Saved at %1</source>
+            <extracomment>%1 is a time of day</extracomment>
+            <translation>Enregistré à %1</translation>
+        </message>
+        <message>
+            <source>Undo: “%1”</source>
+            <extracomment>%1 what would be undone: “Pilot of 2.3”</extracomment>
+            <translation>Annuler : « %1 »</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>Redo: “%1”</source>
+            <translation>Rétablir : « %1 »</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::NavigationBar</name>
+        <message>
+            <source>Fold the navigation</source>
+            <translation>Replier la navigation</translation>
+        </message>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigation</translation>
+        </message>
+        <message>
+            <source>Unfold the navigation</source>
+            <translation>Déplier la navigation</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::NumberDisc</name>
+        <message>
+            <source>Challenge %1</source>
+            <extracomment>%1 is the number of the challenge</extracomment>
+            <translation>Défi %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::PlanOpener</name>
+        <message>
+            <source>Open a plan</source>
+            <translation>Ouvrir un plan</translation>
+        </message>
+        <message>
+            <source>Jalon plans (*.jalon)</source>
+            <translation>Plans Jalon (*.jalon)</translation>
+        </message>
+        <message>
+            <source>Create an empty plan</source>
+            <translation>Créer un plan vide</translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>Nouveau plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SearchField</name>
+        <message>
+            <source>Search…</source>
+            <translation>Rechercher…</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::StatusLine</name>
+        <message>
+            <source>Read only</source>
+            <translation>Lecture seule</translation>
+        </message>
+        <message>
+            <source>Fictitious data</source>
+            <translation>Données fictives</translation>
+        </message>
+        <message>
+            <source>This plan’s follow-up is invented, as an exercise.</source>
+            <translation>Le suivi de ce plan est inventé, à titre d’exercice.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::WelcomeScreen</name>
+        <message>
+            <source>Welcome to Jalon</source>
+            <translation>Bienvenue dans Jalon</translation>
+        </message>
+        <message>
+            <source>Jalon follows an action plan: its sheets, its dates, its indicators, and what is reported of them each year. A plan is one file of yours.</source>
+            <translation>Jalon suit un plan d’action : ses fiches, ses échéances, ses indicateurs, et ce qui en est rapporté chaque année. Un plan est un fichier à vous.</translation>
+        </message>
+        <message>
+            <source>Open the adopted plan</source>
+            <translation>Ouvrir le plan adopté</translation>
+        </message>
+        <message>
+            <source>The plan of 14 October 2016, as your own working copy.</source>
+            <translation>Le plan du 14 octobre 2016, dans une copie de travail à vous.</translation>
+        </message>
+        <message>
+            <source>Try with the exercise</source>
+            <translation>Essayer avec l’exercice</translation>
+        </message>
+        <message>
+            <source>The same plan with an invented follow-up from 2016 to 2018.</source>
+            <translation>Le même plan, avec un suivi inventé de 2016 à 2018.</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Ouvrir un fichier…</translation>
+        </message>
+        <message>
+            <source>A plan kept on this computer or on a share.</source>
+            <translation>Un plan gardé sur cet ordinateur ou sur un partage.</translation>
+        </message>
+        <message>
+            <source>New empty plan…</source>
+            <translation>Nouveau plan vide…</translation>
+        </message>
+        <message>
+            <source>To enter another plan from the beginning.</source>
+            <translation>Pour saisir un autre plan depuis le début.</translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation>Fichiers récents</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::report::Wording</name>
         <message>
             <source>planned</source>

@@ -194,6 +194,11 @@ const Indicator *Plan::indicatorByCode(QStringView code) const
     return nullptr;
 }
 
+QString displayTitle(const PlanInfo &info)
+{
+    return info.shortTitle.isEmpty() ? info.title : info.shortTitle;
+}
+
 QString displayTitle(const Challenge &challenge)
 {
     return challenge.shortTitle.isEmpty() ? challenge.title : challenge.shortTitle;

@@ -92,7 +92,8 @@ private:
     Entities::Tables m_tables;
 };
 
-/// The short title if there is one, else the title: what lists and charts show.
+/// The short title if there is one, else the title: what lists, charts and heads show.
+QString displayTitle(const PlanInfo &info);
 QString displayTitle(const Challenge &challenge);
 /// The short title, else the sheet's title, else the deliberation's (sheet 2.4 lost its own).
 QString displayTitle(const ActionSheet &action);

@@ -11,6 +11,7 @@ struct PlanInfo
 {
     Id<PlanInfo> id;
     QString title;
+    QString shortTitle; ///< ours, for the window's head and running titles: editorial
     QString authority;
     QString language = QStringLiteral("fr"); ///< the reports' language, "fr" or "en"
     SoftDate periodStart;
@@ -37,6 +38,7 @@ struct Fields<PlanInfo>
     static constexpr auto all = std::tuple{
         Field{"id", &PlanInfo::id},
         Field{"title", &PlanInfo::title},
+        Field{"short_title", &PlanInfo::shortTitle},
         Field{"authority", &PlanInfo::authority},
         Field{"language", &PlanInfo::language},
         Field{"period_start", &PlanInfo::periodStart},

@@ -217,6 +217,8 @@ Outcome checkRate(const Measurement &m)
 {
     if (m.numerator.has_value() != m.denominator.has_value())
         return refuse(ErrorCode::IncompleteRate, m.numerator ? u"denominator"_s : u"numerator"_s);
+    if (!m.value && !m.denominator)
+        return refuse(ErrorCode::Empty, u"value"_s);
     if (!m.denominator)
         return m.value && (*m.value < Decimal() || *m.value > Decimal::fromInt(100))
                    ? refuse(ErrorCode::OutOfRange, u"value"_s, m.value->toText())
@@ -243,6 +245,8 @@ Outcome checkRow(const Plan &plan, const Measurement &m)
         return refuse(ErrorCode::WrongType, u"numerator"_s);
     if (indicator->kind == IndicatorKind::Text)
         return m.value ? Outcome(refuse(ErrorCode::WrongType, u"value"_s)) : required(u"text"_s, m.text);
+    if (indicator->kind == IndicatorKind::Rate)
+        return checkRate(m);
     if (!m.value)
         return refuse(ErrorCode::Empty, u"value"_s);
     switch (indicator->kind) {
@@ -250,11 +254,10 @@ Outcome checkRow(const Plan &plan, const Measurement &m)
         return *m.value == Decimal() || *m.value == Decimal::fromInt(1)
                    ? Outcome{}
                    : refuse(ErrorCode::WrongType, u"value"_s);
-    case IndicatorKind::Rate:
-        return checkRate(m);
     case IndicatorKind::Count:
         return *m.value >= Decimal() ? Outcome{}
                                      : refuse(ErrorCode::OutOfRange, u"value"_s, m.value->toText());
+    case IndicatorKind::Rate:
     case IndicatorKind::Amount:
     case IndicatorKind::Text:
         break;
