@@ -9,6 +9,7 @@
 CREATE TABLE plan (
     id TEXT NOT NULL PRIMARY KEY,         -- every id: a UUID, 36 characters, lower case, no braces
     title TEXT NOT NULL,
+    short_title TEXT NOT NULL,
     authority TEXT NOT NULL,
     language TEXT NOT NULL,               -- of the reports: fr, en
     period_start TEXT,                    -- soft date: ISO 8601 at the precision known (2016, 2016-10, 2016-10-14)
