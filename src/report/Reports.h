@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Codes.h"
+#include "core/model/Plan.h"
+#include "report/document/Document.h"
+#include "report/pdf/PdfWriter.h"
+
+#include <QByteArray>
+#include <QDate>
+
+#include <array>
+
+// The one door to reports, for the window and the command line. Reports speak the plan's language.
+namespace jalon::report {
+
+enum class ReportKind {
+    Annual, ///< bilan annuel
+    Sheet,  ///< one action sheet like the original form
+};
+
+struct ReportRequest
+{
+    ReportKind kind = ReportKind::Annual;
+    int year = 0; ///< as of 31 December of it
+    QDate asOf;   ///< of a sheet, if another date is wanted; invalid: the end of the year
+    core::Id<core::ActionSheet> action; ///< of a sheet
+};
+
+/// The report as values. Error UnknownReference if the sheet asked for is not one of the plan, OutOfRange for
+/// a year that is none.
+core::Result<Document> makeDocument(const core::Plan &plan, const ReportRequest &request);
+
+/// The same as the bytes of a PDF; the preview shows these bytes and saving writes them. Error Cancelled when
+/// `progress` answers false, CannotWrite if the PDF could not be made (detail: why). Needs loadFonts(); may
+/// run outside the GUI thread on a copy of the plan.
+core::Result<QByteArray> makePdf(const core::Plan &plan, const ReportRequest &request,
+                                 const PageProgress &progress = {});
+
+/// "bilan-annuel-2018.pdf", "fiche-action-1.2.pdf": a name to propose, in the plan's language, without a
+/// folder.
+QString proposedFileName(const core::Plan &plan, const ReportRequest &request);
+
+} // namespace jalon::report
+
+template <>
+struct jalon::core::EnumCodes<jalon::report::ReportKind>
+{
+    static constexpr std::array all{EnumCode{report::ReportKind::Annual, u"annual"},
+                                    EnumCode{report::ReportKind::Sheet, u"sheet"}};
+};

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chapters of the annual report that go through challenges and actions.
+#include "report/kinds/AnnualReport.h"
+
+using namespace Qt::StringLiterals;
+using namespace jalon::core;
+
+namespace jalon::report {
+
+void AnnualReport::addChallenge(const ChallengeReview &challenge)
+{
+    const QColor accent = challengeColor(challenge.number);
+    m_document.add(PageBreak{});
+    m_document.add(
+        Heading{1, {}, tr("Challenge %1 – %2").arg(challenge.number).arg(challenge.title), true, accent});
+    const Challenge *row = m_plan.find(challenge.id);
+    if (row && row->title != challenge.title && !row->title.isEmpty())
+        m_document.add(Paragraph{plain(row->title), ParagraphStyle::Lead}, true);
+    const CostTotal &cost = challenge.totals.cost;
+    QString summary =
+        statusSentence(challenge.totals) + u' ' + tr("Known cost") + tr(": ") + m_wording.cost(cost);
+    const QString missing = m_wording.notCosted(cost);
+    if (!missing.isEmpty() && cost.hasAmount)
+        summary += u" ("_s + missing + u')';
+    m_document.add(Paragraph{plain(summary + u'.'), ParagraphStyle::Body});
+    for (const ActionReview &action : challenge.actions)
+        addAction(action, accent);
+}
+
+void AnnualReport::addAction(const ActionReview &action, const QColor &accent)
+{
+    const ActionSheet *sheet = m_plan.find(action.id);
+    if (!sheet)
+        return;
+    m_document.add(Heading{2, action.code, action.title, true, accent});
+    Runs line = m_parts.status(action.now, action.waitingForCode);
+    const QString pilots = m_parts.names(*sheet, PartyRole::Pilot);
+    const QString separator = u"  ·  "_s;
+    line << Run{separator + tr("Pilot") + tr(": "), Tone::Quiet, Mark::None};
+    line << (pilots.isEmpty() ? Run{m_wording.notGiven(), Tone::Unknown, Mark::None}
+                              : Run{pilots, Tone::Plain, Mark::None});
+    line << Run{separator + m_wording.period(sheet->start, sheet->end) + separator, Tone::Quiet, Mark::None};
+    line << m_parts.cost(action.now.cost).runs;
+    m_document.add(Paragraph{line, ParagraphStyle::Body}, true);
+    addDone(action);
+    addLate(action);
+    addActionIndicators(action, accent);
+}
+
+void AnnualReport::addDone(const ActionReview &action)
+{
+    BulletList list;
+    for (const Id<StateStatement> &id : action.statementsThisYear) {
+        if (const StateStatement *said = m_plan.table<StateStatement>().find(id)) {
+            Runs runs = {{m_wording.state(said->state), Tone::Strong, Mark::None},
+                         {tr(", %1").arg(m_wording.date(said->date)), Tone::Quiet, Mark::None}};
+            if (!said->comment.isEmpty())
+                runs << Run{tr(": ") + said->comment, Tone::Plain, Mark::None};
+            list.items << ListItem{{}, runs, Mark::None};
+        }
+    }
+    for (const Id<MethodStep> &id : action.stepsDoneThisYear) {
+        if (const MethodStep *step = m_plan.table<MethodStep>().find(id))
+            list.items << ListItem{{},
+                                   {{step->text, Tone::Plain, Mark::None},
+                                    {u"  "_s + m_wording.shortSoftDate(step->done), Tone::Quiet, Mark::None}},
+                                   Mark::Done};
+    }
+    const QString progress =
+        action.now.stepsTotal == 0
+            ? QString()
+            : u" – "_s + tr("%1 of %2 steps done").arg(action.now.stepsDone).arg(action.now.stepsTotal);
+    m_document.add(Paragraph{{{tr("What was done in %1").arg(m_review.year), Tone::Strong, Mark::None},
+                              {progress, Tone::Plain, Mark::None}},
+                             ParagraphStyle::Label});
+    if (list.items.isEmpty())
+        m_document.add(Paragraph{plain(tr("Nothing was recorded for %1.").arg(m_review.year), Tone::Unknown),
+                                 ParagraphStyle::Body});
+    else
+        m_document.add(list);
+}
+
+void AnnualReport::addLate(const ActionReview &action)
+{
+    if (!action.now.late)
+        return;
+    m_document.add(Paragraph{plain(tr("What is late")), ParagraphStyle::Label});
+    BulletList list;
+    for (const Id<MethodStep> &id : action.now.lateSteps) {
+        if (const MethodStep *step = m_plan.table<MethodStep>().find(id))
+            list.items << ListItem{
+                {},
+                {{step->text, Tone::Plain, Mark::None},
+                 {u"  "_s + tr("due %1").arg(m_wording.softDate(step->due)), Tone::Alert, Mark::None}},
+                Mark::Late};
+    }
+    const ActionSheet *sheet = m_plan.find(action.id);
+    if (sheet && sheet->end.hasValue() && sheet->end.lastDay() < m_review.asOf)
+        list.items << ListItem{
+            {}, plain(tr("The action was to end in %1.").arg(m_wording.softDate(sheet->end))), Mark::Late};
+    m_document.add(list);
+}
+
+void AnnualReport::addActionIndicators(const ActionReview &action, const QColor &accent)
+{
+    if (action.indicators.empty())
+        return;
+    Table table;
+    const bool trends =
+        std::any_of(action.indicators.begin(), action.indicators.end(), [&](const IndicatorFigure &f) {
+            const Indicator *indicator = m_plan.find(f.id);
+            return indicator && m_parts.hasTrend(*indicator);
+        });
+    table.columns = {{0, 36, Qt::AlignLeft}, {}, {0, 78, Qt::AlignRight}, {0, 92, Qt::AlignRight}};
+    table.header = {cell(tr("No.")), cell(tr("Indicator")), cell(QString::number(m_review.year - 1)),
+                    cell(QString::number(m_review.year))};
+    if (trends) {
+        table.columns << Column{0, 74, Qt::AlignLeft};
+        table.header << cell(tr("Trend"));
+    }
+    const auto value = [this](const IndicatorFigure &figure, const IndicatorValue &v, Tone tone) {
+        if (!v.isMeasured())
+            return cell(m_wording.notGiven(), Tone::Unknown);
+        Cell result = cell(m_wording.value(v, figure.kind), tone);
+        if (figure.kind == IndicatorKind::Rate && v.numerator && v.denominator)
+            result.runs << Run{
+                u"  "_s +
+                    tr("%1 of %2").arg(m_wording.number(*v.numerator), m_wording.number(*v.denominator)),
+                Tone::Quiet, Mark::None};
+        return result;
+    };
+    for (const IndicatorFigure &figure : action.indicators) {
+        Row row{{cell(figure.code, Tone::Quiet), cell(figure.label),
+                 value(figure, figure.previous, Tone::Plain), value(figure, figure.value, Tone::Strong)},
+                {},
+                false};
+        if (!figure.unit.isEmpty() && figure.kind == IndicatorKind::Count)
+            row.cells[1].runs << Run{u", "_s + figure.unit, Tone::Quiet, Mark::None};
+        const Indicator *indicator = m_plan.find(figure.id);
+        if (trends) {
+            row.cells << Cell{};
+            if (indicator && m_parts.hasTrend(*indicator))
+                row.cells.last().drawing = m_parts.trendLine(*indicator, accent);
+        }
+        table.rows << row;
+    }
+    m_document.add(table);
+}
+
+} // namespace jalon::report

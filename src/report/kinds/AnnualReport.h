@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/kinds/ReportParts.h"
+
+namespace jalon::report {
+
+/// The plan's annual report (bilan annuel): cover, contents, the year on one page, every challenge and
+/// action, the indicator table and its charts, calendar and costs, points to clarify. All figures come from
+/// AnnualReview and the rules it uses; this class only says them. As of 31 December of the year.
+class AnnualReport
+{
+public:
+    AnnualReport(const core::Plan &plan, const Wording &wording, int year);
+
+    Document document();
+
+private:
+    QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
+
+    // AnnualReport.cpp
+    void addCover();
+    void addOverview();
+    void addStatusTable();
+    void addProgressFigures();
+    QString statusSentence(const core::ReviewTotals &totals) const;
+    QString codesWhere(bool (*holds)(const core::ActionReview &)) const;
+
+    // AnnualActions.cpp
+    void addChallenge(const core::ChallengeReview &challenge);
+    void addAction(const core::ActionReview &action, const QColor &accent);
+    void addDone(const core::ActionReview &action);
+    void addLate(const core::ActionReview &action);
+    void addActionIndicators(const core::ActionReview &action, const QColor &accent);
+
+    // AnnualTables.cpp
+    void addIndicatorTable();
+    void addIndicatorFigures();
+    void addCalendar();
+    void addCosts();
+    void addClarifications();
+    Cell yearCell(const core::Indicator &indicator, int year) const;
+    QString tableCaption(const QString &text);
+    QString figureCaption(const QString &text);
+
+    const core::Plan &m_plan;
+    const Wording &m_wording;
+    core::AnnualReview m_review;
+    ReportParts m_parts;
+    Document m_document;
+    int m_tables = 0, m_figures = 0;
+};
+
+} // namespace jalon::report

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/kinds/ReportParts.h"
+
+#include <QLocale>
+#include <QRectF>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace jalon::core;
+
+namespace jalon::report {
+
+namespace {
+
+/// 2017.5 for the beginning of July 2017.
+double fraction(const QDate &date)
+{
+    return date.year() + (date.dayOfYear() - 1) / double(date.daysInYear());
+}
+
+bool isNumeric(IndicatorKind kind)
+{
+    return kind == IndicatorKind::Count || kind == IndicatorKind::Rate || kind == IndicatorKind::Amount;
+}
+
+} // namespace
+
+ReportParts::ReportParts(const Plan &plan, const Wording &wording, const QDate &asOf)
+    : m_plan(plan)
+    , m_wording(wording)
+    , m_asOf(asOf)
+{
+    const auto [first, last] = yearsOf(plan, asOf);
+    for (int year = first; year <= last; ++year)
+        m_years << year;
+}
+
+QString ReportParts::tr(const char *source, const char *, int n) const
+{
+    return m_wording.language().translate("jalon::report::ReportParts", source, n);
+}
+
+Document ReportParts::frame(const QString &title) const
+{
+    const PlanInfo &info = m_plan.info();
+    Document document;
+    document.title = title;
+    document.language = m_wording.locale().bcp47Name();
+    if (!document.language.contains(u'-'))
+        document.language = m_wording.language().code() == u"fr"_s ? u"fr-FR"_s : u"en-GB"_s;
+    document.author = info.authority;
+    document.subject = info.title;
+    document.date = QDateTime(m_asOf, QTime(0, 0), Qt::UTC);
+    if (info.fictitious)
+        document.mark = m_wording.fictitious();
+    QStringList left;
+    if (!info.authority.isEmpty())
+        left << info.authority;
+    left << tr("Plan %1").arg(period());
+    document.headerLeft = left.join(u" · "_s);
+    document.footerLeft = adoption();
+    return document;
+}
+
+QString ReportParts::period() const
+{
+    return m_years.first() == m_years.last() ? QString::number(m_years.first())
+                                             : u"%1–%2"_s.arg(m_years.first()).arg(m_years.last());
+}
+
+QString ReportParts::adoption() const
+{
+    const PlanInfo &info = m_plan.info();
+    if (info.deliberationReference.isEmpty() || !info.deliberationDate.isValid())
+        return {};
+    return tr("Adopted by deliberation %1 of %2")
+        .arg(info.deliberationReference, m_wording.date(info.deliberationDate));
+}
+
+Mark ReportParts::mark(Status status)
+{
+    switch (status) {
+    case Status::Planned:
+        return Mark::Planned;
+    case Status::InProgress:
+        return Mark::Ongoing;
+    case Status::Done:
+        return Mark::Done;
+    case Status::Suspended:
+        return Mark::Suspended;
+    case Status::Stopped:
+        return Mark::Stopped;
+    case Status::Unknown:
+        break;
+    }
+    return Mark::None;
+}
+
+Runs ReportParts::status(const Situation &situation, const QString &waitingForCode) const
+{
+    Runs runs;
+    const bool waits = !waitingForCode.isEmpty();
+    if (situation.status != Status::Unknown)
+        runs << Run{m_wording.status(situation.status), Tone::Plain, mark(situation.status)};
+    else if (!waits)
+        runs << Run{m_wording.notGiven(), Tone::Unknown, Mark::None};
+    const auto gap = [&runs] {
+        if (!runs.isEmpty())
+            runs << Run{u"  "_s, Tone::Plain, Mark::None};
+    };
+    if (waits) {
+        gap();
+        runs << Run{m_wording.waitingFor(waitingForCode), Tone::Plain, Mark::Waiting};
+    }
+    if (situation.late) {
+        gap();
+        runs << Run{m_wording.lateBy(situation.lateSince, m_asOf), Tone::Alert, Mark::Late};
+    }
+    return runs;
+}
+
+Cell ReportParts::knowledge(const QString &text, Knowledge state) const
+{
+    return cell(text, state == Knowledge::Known ? Tone::Plain : Tone::Unknown);
+}
+
+Cell ReportParts::cost(const ActionCost &cost) const
+{
+    const bool amount = cost.state == Knowledge::Known && (cost.perYear || cost.once);
+    return cell(m_wording.cost(cost), amount ? Tone::Plain : Tone::Unknown);
+}
+
+QString ReportParts::names(const ActionSheet &action, PartyRole role) const
+{
+    QStringList names;
+    for (const Party *party : m_plan.parties(action.id, role))
+        names << party->name;
+    return names.join(u", "_s);
+}
+
+QList<YearValue> ReportParts::yearValues(const Indicator &indicator) const
+{
+    QList<YearValue> values;
+    for (const int year : m_years) {
+        YearValue value{year, std::nullopt, year > m_asOf.year(), {}};
+        if (!value.toCome) {
+            const IndicatorValue known = valueAsOf(m_plan, indicator, std::min(endOf(year), m_asOf));
+            if (known.isMeasured() && known.value) {
+                value.value = known.value->toDouble();
+                value.label = m_wording.value(known, indicator.kind);
+            }
+        }
+        values << value;
+    }
+    return values;
+}
+
+bool ReportParts::hasTrend(const Indicator &indicator) const
+{
+    if (!isNumeric(indicator.kind))
+        return false;
+    const auto values = yearValues(indicator);
+    return std::count_if(values.begin(), values.end(),
+                         [](const YearValue &v) { return v.value.has_value(); }) >= 2;
+}
+
+ChartWords ReportParts::chartWords() const
+{
+    return {tr("not measured"),    tr("target"),
+            tr("the year before"), tr("start unknown"),
+            tr("end unknown"),     m_wording.language().code() == u"fr"_s ? u"\u00A0: "_s : u": "_s};
+}
+
+Drawing ReportParts::trendLine(const Indicator &indicator, const QColor &accent) const
+{
+    const TrendLine data{yearValues(indicator), std::nullopt};
+    return {[data, accent](QPainter &painter, const QRectF &area, double pt) {
+                drawTrendLine(painter, area, data, ChartStyle::light(accent, 8 * pt));
+            },
+            trendLineText(indicator.label, data, chartWords(), m_wording.locale())};
+}
+
+Drawing ReportParts::yearBars(const QString &title, const YearBars &bars, const QColor &accent) const
+{
+    const QLocale locale = m_wording.locale();
+    return {[bars, accent, locale](QPainter &painter, const QRectF &area, double pt) {
+                drawYearBars(painter, area, bars, ChartStyle::light(accent, 8.2 * pt), locale);
+            },
+            yearBarsText(title, bars, chartWords(), locale)};
+}
+
+Drawing ReportParts::periodBar(const ActionSheet &action, const QColor &accent) const
+{
+    PeriodBar data{double(m_years.first()), m_years.last() + 1.0, std::nullopt, std::nullopt,
+                   fraction(m_asOf)};
+    if (action.start.hasValue())
+        data.start = fraction(action.start.firstDay());
+    if (action.end.hasValue())
+        data.end = fraction(action.end.lastDay().addDays(1));
+    return {[data, accent](QPainter &painter, const QRectF &area, double pt) {
+                drawPeriodBar(painter, area.adjusted(0, area.height() * 0.15, 0, -area.height() * 0.15), data,
+                              ChartStyle::light(accent, 8 * pt));
+            },
+            periodBarText(displayTitle(action), data, chartWords())};
+}
+
+} // namespace jalon::report

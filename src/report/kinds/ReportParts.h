@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/AnnualReview.h"
+#include "report/chart/Charts.h"
+#include "report/document/Document.h"
+#include "report/Wording.h"
+
+namespace jalon::report {
+
+/// What the kinds of report have in common: the frame of the page, states, values and small drawings of a
+/// plan at a date, in the plan's language. Holds references: use it while the plan lives, one per report.
+class ReportParts
+{
+public:
+    ReportParts(const core::Plan &plan, const Wording &wording, const QDate &asOf);
+
+    const core::Plan &plan() const { return m_plan; }
+    const Wording &wording() const { return m_wording; }
+    QDate asOf() const { return m_asOf; }
+    const QList<int> &years() const { return m_years; } ///< of the plan, to its end
+
+    /// Empty document with headers, footer, language, date and the mark of fictitious data.
+    Document frame(const QString &title) const;
+    QString period() const;   ///< "2016–2020"
+    QString adoption() const; ///< "Adopté par délibération … du …"; empty if nothing is known
+
+    static Mark mark(core::Status status);
+    /// Mark and word of the state, lateness and waiting after it.
+    Runs status(const core::Situation &situation, const QString &waitingForCode) const;
+    Cell knowledge(const QString &text,
+                   core::Knowledge state) const; ///< quiet italics for the four not-knowns
+    Cell cost(const core::ActionCost &cost) const;
+    QString names(const core::ActionSheet &action, core::PartyRole role) const; ///< "A, B"; empty if none
+
+    /// What is known at the end of each year of the plan; years after the as-of date are to come.
+    QList<YearValue> yearValues(const core::Indicator &indicator) const;
+    /// A number on at least two years: worth a drawing.
+    bool hasTrend(const core::Indicator &indicator) const;
+    Drawing trendLine(const core::Indicator &indicator, const QColor &accent) const;
+    Drawing yearBars(const QString &title, const YearBars &bars, const QColor &accent) const;
+    Drawing periodBar(const core::ActionSheet &action, const QColor &accent) const;
+    QDate endOf(int year) const { return {year, 12, 31}; }
+
+private:
+    QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
+    ChartWords chartWords() const;
+
+    const core::Plan &m_plan;
+    const Wording &m_wording;
+    QDate m_asOf;
+    QList<int> m_years;
+};
+
+} // namespace jalon::report

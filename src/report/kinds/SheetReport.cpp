@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/kinds/SheetReport.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace jalon::core;
+
+namespace jalon::report {
+
+SheetReport::SheetReport(const Plan &plan, const Wording &wording, const QDate &asOf)
+    : m_plan(plan)
+    , m_wording(wording)
+    , m_parts(plan, wording, asOf)
+{
+}
+
+QString SheetReport::tr(const char *source, const char *, int n) const
+{
+    return m_wording.language().translate("jalon::report::SheetReport", source, n);
+}
+
+Document SheetReport::document(const ActionSheet &action)
+{
+    const QString code = m_plan.code(action);
+    m_document = m_parts.frame(tr("Action sheet %1 – %2").arg(code, displayTitle(action)));
+    m_document.headerRight = tr("Action sheet %1").arg(code) + u" · "_s + m_wording.asOf(m_parts.asOf());
+    addHead(action);
+    addText(tr("Context"), action.context);
+    addMethod(action);
+    addResults(action);
+    addText(tr("Target public"), action.targetPublic);
+    addText(tr("Human means needed"), action.humanMeans);
+    addCalendarAndCost(action);
+    addText(tr("Remarks"), action.remarks);
+    addIndicators(action);
+    return std::move(m_document);
+}
+
+Cell SheetReport::orNotGiven(const QString &text) const
+{
+    return text.isEmpty() ? cell(m_wording.notGiven(), Tone::Unknown) : cell(text);
+}
+
+/// As written, with our reading beside it where the words do not say it.
+Cell SheetReport::softDate(const SoftDate &date) const
+{
+    if (!date.hasValue())
+        return orNotGiven(date.text);
+    Cell result = cell(m_wording.softDate(date));
+    if (!date.text.isEmpty() && date.text.compare(m_wording.softDate(date).replace(QChar(QChar::Nbsp), u' '),
+                                                  Qt::CaseInsensitive) != 0)
+        result.runs << Run{u"  "_s + tr("as written: “%1”").arg(date.text), Tone::Quiet, Mark::None};
+    return result;
+}
+
+Cell SheetReport::readAs(const QString &wording, const QString &reading, Knowledge state) const
+{
+    Cell result = cell(reading, state == Knowledge::Known ? Tone::Plain : Tone::Unknown);
+    if (!wording.isEmpty() && wording != reading)
+        result.runs << Run{u"  "_s + tr("as written: “%1”").arg(wording), Tone::Quiet, Mark::None};
+    return result;
+}
+
+void SheetReport::addHead(const ActionSheet &action)
+{
+    const Challenge *challenge = m_plan.find(action.challengeId);
+    const int number = challenge ? challenge->number : 0;
+    const Situation situation = situationOf(m_plan, action, m_parts.asOf());
+    const ActionSheet *opener = m_plan.find(situation.waitingFor);
+    m_document.add(Paragraph{plain(tr("ACTION SHEET")), ParagraphStyle::Label}, true);
+    m_document.add(Heading{1,
+                           {},
+                           tr("CHALLENGE No. %1 / Action No. %2").arg(number).arg(action.number),
+                           true,
+                           challengeColor(number)});
+    Runs state = m_parts.status(situation, opener ? m_plan.code(*opener) : QString());
+    state << Run{u"  ·  "_s + m_wording.asOf(m_parts.asOf()), Tone::Quiet, Mark::None};
+    m_document.add(Paragraph{state, ParagraphStyle::Body});
+
+    Table table;
+    table.form = true;
+    table.columns = {{0, 112, Qt::AlignLeft}, {}};
+    const auto row = [&](const QString &label, const Cell &value) {
+        table.rows << Row{{cell(label), value}, {}, false};
+    };
+    row(tr("Challenge"), orNotGiven(challenge ? challenge->title : QString()));
+    if (!action.title.isEmpty() || action.adoptedTitle.isEmpty()) {
+        row(tr("Action"), orNotGiven(action.title));
+    } else {
+        Cell title = cell(action.adoptedTitle);
+        title.runs << Run{u"  "_s + tr("(title of the deliberation; the sheet has lost its own)"),
+                          Tone::Quiet, Mark::None};
+        row(tr("Action"), title);
+    }
+    row(tr("Pilot(s)"), orNotGiven(m_parts.names(action, PartyRole::Pilot)));
+    row(tr("Partner(s)"), orNotGiven(m_parts.names(action, PartyRole::Partner)));
+    m_document.add(table);
+}
+
+void SheetReport::addText(const QString &title, const QString &text)
+{
+    m_document.add(Heading{3, {}, title, true, {}});
+    m_document.add(Paragraph{orNotGiven(text).runs, ParagraphStyle::Body});
+}
+
+void SheetReport::addMethod(const ActionSheet &action)
+{
+    m_document.add(Heading{3, {}, tr("Method"), true, {}});
+    const auto steps = m_plan.childrenOf<MethodStep>(action.id);
+    if (steps.empty()) {
+        m_document.add(Paragraph{orNotGiven({}).runs, ParagraphStyle::Body});
+        return;
+    }
+    const Situation situation = situationOf(m_plan, action, m_parts.asOf());
+    BulletList list;
+    for (const MethodStep *step : steps) {
+        ListItem item{QString::number(step->position) + u'.', plain(step->text), Mark::None};
+        const auto note = [&item](const QString &text, Tone tone, Mark mark) {
+            item.runs << Run{u"  "_s, Tone::Plain, Mark::None} << Run{text, tone, mark};
+        };
+        if (isDone(*step, m_parts.asOf()))
+            note(tr("done, %1").arg(m_wording.softDate(step->done)), Tone::Quiet, Mark::Done);
+        else if (std::find(situation.lateSteps.begin(), situation.lateSteps.end(), step->id) !=
+                 situation.lateSteps.end())
+            note(tr("late, due %1").arg(m_wording.softDate(step->due)), Tone::Alert, Mark::Late);
+        else if (!step->due.isEmpty())
+            note(tr("due %1").arg(m_wording.softDate(step->due)), Tone::Quiet, Mark::None);
+        list.items << item;
+    }
+    m_document.add(list);
+}
+
+void SheetReport::addResults(const ActionSheet &action)
+{
+    m_document.add(Heading{3, {}, tr("Expected results"), true, {}});
+    BulletList list;
+    for (const ExpectedResult *result : m_plan.childrenOf<ExpectedResult>(action.id))
+        list.items << ListItem{{}, plain(result->text), Mark::None};
+    if (list.items.isEmpty())
+        m_document.add(Paragraph{orNotGiven({}).runs, ParagraphStyle::Body});
+    else
+        m_document.add(list);
+}
+
+void SheetReport::addCalendarAndCost(const ActionSheet &action)
+{
+    Table table;
+    table.form = true;
+    table.columns = {{0, 112, Qt::AlignLeft}, {}};
+    const auto row = [&](const QString &label, const Cell &value) {
+        table.rows << Row{{cell(label), value}, {}, false};
+    };
+    row(tr("Start of the action"), softDate(action.start));
+    row(tr("End of the action"), softDate(action.end));
+    const ActionCost cost = costOf(m_plan, action);
+    row(tr("Indicative cost"), readAs(action.costText, m_wording.cost(cost), cost.state));
+    const bool known = action.fundingState == Knowledge::Known;
+    const QString funding = !known                         ? m_wording.knowledge(action.fundingState)
+                            : action.fundingText.isEmpty() ? action.funders.join(u", "_s)
+                                                           : action.fundingText;
+    row(tr("Funded by"), readAs(known ? QString() : action.fundingText, funding, action.fundingState));
+    m_document.add(table);
+}
+
+void SheetReport::addIndicators(const ActionSheet &action)
+{
+    m_document.add(Heading{3, {}, tr("Evaluation indicators"), true, {}});
+    const auto indicators = m_plan.childrenOf<Indicator>(action.id);
+    if (indicators.empty()) {
+        m_document.add(Paragraph{orNotGiven({}).runs, ParagraphStyle::Body});
+        return;
+    }
+    Table table;
+    table.columns = {{0, 38, Qt::AlignLeft}, {}, {0, 130, Qt::AlignRight}, {0, 84, Qt::AlignRight}};
+    table.header = {cell(tr("No.")), cell(tr("Indicator")), cell(tr("Last value")), cell(tr("Measured on"))};
+    bool measured = false;
+    for (const Indicator *indicator : indicators) {
+        const IndicatorValue value = lastValue(m_plan, *indicator, m_parts.asOf());
+        measured |= value.isMeasured();
+        const bool dated = value.isMeasured() && indicator->kind == IndicatorKind::Milestone;
+        table.rows << Row{
+            {cell(m_plan.code(*indicator), Tone::Quiet), cell(indicator->label),
+             value.isMeasured() ? cell(dated ? m_wording.value(value, indicator->kind)
+                                             : m_wording.fullValue(value, indicator->kind, indicator->unit),
+                                       Tone::Strong)
+                                : cell(m_wording.notGiven(), Tone::Unknown),
+             cell(value.isMeasured() ? m_wording.shortDate(value.date) : QString(), Tone::Quiet)},
+            {},
+            false};
+    }
+    if (measured) {
+        m_document.add(table);
+        return;
+    }
+    BulletList list; // nothing measured yet: the list of the form, without columns of "not given"
+    for (const Indicator *indicator : indicators)
+        list.items << ListItem{{}, plain(indicator->label), Mark::None};
+    m_document.add(list);
+}
+
+} // namespace jalon::report
