@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>jalon::report::AnnualReport</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed</source>
+            <translation>
+                <numerusform>%n completed</numerusform>
+                <numerusform>%n completed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in progress</source>
+            <translation>
+                <numerusform>%n in progress</numerusform>
+                <numerusform>%n in progress</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still to start</source>
+            <translation>
+                <numerusform>%n still to start</numerusform>
+                <numerusform>%n still to start</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspended</source>
+            <translation>
+                <numerusform>%n suspended</numerusform>
+                <numerusform>%n suspended</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped</source>
+            <translation>
+                <numerusform>%n stopped</numerusform>
+                <numerusform>%n stopped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without news</source>
+            <translation>
+                <numerusform>%n without news</numerusform>
+                <numerusform>%n without news</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) not costed</source>
+            <translation>
+                <numerusform>%n sheet not costed</numerusform>
+                <numerusform>%n sheets not costed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) to clarify</source>
+            <translation>
+                <numerusform>%n point to clarify</numerusform>
+                <numerusform>%n points to clarify</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::report::Wording</name>
         <message numerus="yes">
             <source>%n plan(s)</source>
@@ -106,6 +172,27 @@
             <translation>
                 <numerusform>%n measurement</numerusform>
                 <numerusform>%n measurements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>late by %n month(s)</source>
+            <translation>
+                <numerusform>late by %n month</numerusform>
+                <numerusform>late by %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>late by %n day(s)</source>
+            <translation>
+                <numerusform>late by %n day</numerusform>
+                <numerusform>late by %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) not costed: %1</source>
+            <translation>
+                <numerusform>%n sheet not costed: %1</numerusform>
+                <numerusform>%n sheets not costed: %1</numerusform>
             </translation>
         </message>
     </context>

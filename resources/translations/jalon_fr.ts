@@ -328,6 +328,458 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::report::AnnualReport</name>
+        <message>
+            <source>Challenge %1 – %2</source>
+            <translation>Défi %1 – %2</translation>
+        </message>
+        <message>
+            <source>Known cost</source>
+            <translation>Coût connu</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation> : </translation>
+        </message>
+        <message>
+            <source>Pilot</source>
+            <translation>Pilote</translation>
+        </message>
+        <message>
+            <source>, %1</source>
+            <translation>, %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 steps done</source>
+            <translation>%1 étapes sur %2</translation>
+        </message>
+        <message>
+            <source>What was done in %1</source>
+            <translation>Ce qui a été fait en %1</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded for %1.</source>
+            <translation>Rien n’a été enregistré pour %1.</translation>
+        </message>
+        <message>
+            <source>What is late</source>
+            <translation>Ce qui est en retard</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>attendu pour %1</translation>
+        </message>
+        <message>
+            <source>The action was to end in %1.</source>
+            <translation>L’action devait se terminer en %1.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Évolution</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Annual report %1</source>
+            <translation>Bilan annuel %1</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>Period %1</source>
+            <translation>Période %1</translation>
+        </message>
+        <message>
+            <source>%1 votes for out of %2</source>
+            <translation>%1 voix pour sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The challenges of the plan</source>
+            <translation>Les défis du plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed</source>
+            <translation>
+                <numerusform>%n réalisée</numerusform>
+                <numerusform>%n réalisées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in progress</source>
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still to start</source>
+            <translation>
+                <numerusform>%n à venir</numerusform>
+                <numerusform>%n à venir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspended</source>
+            <translation>
+                <numerusform>%n suspendue</numerusform>
+                <numerusform>%n suspendues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped</source>
+            <translation>
+                <numerusform>%n arrêtée</numerusform>
+                <numerusform>%n arrêtées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without news</source>
+            <translation>
+                <numerusform>%n sans suivi</numerusform>
+                <numerusform>%n sans suivi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The year %1 on one page</source>
+            <translation>L’année %1 en une page</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Waiting for the conclusions of another action</source>
+            <translation>En attente des conclusions d’une autre action</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>actions completed</source>
+            <translation>actions réalisées</translation>
+        </message>
+        <message>
+            <source>steps done</source>
+            <translation>étapes accomplies</translation>
+        </message>
+        <message>
+            <source>indicators measured</source>
+            <translation>indicateurs renseignés</translation>
+        </message>
+        <message>
+            <source>known yearly cost</source>
+            <translation>coût annuel connu</translation>
+        </message>
+        <message>
+            <source>a year at least, known cost</source>
+            <translation>par an au moins, coût connu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) not costed</source>
+            <translation>
+                <numerusform>%n fiche non chiffrée</numerusform>
+                <numerusform>%n fiches non chiffrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>State of the actions on %1</source>
+            <translation>État des actions au %1</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Steps done at the end of each year, of %1</source>
+            <translation>Étapes accomplies à la fin de chaque année, sur %1</translation>
+        </message>
+        <message>
+            <source>Indicators measured each year, of %1</source>
+            <translation>Indicateurs renseignés chaque année, sur %1</translation>
+        </message>
+        <message>
+            <source>Table %1. %2</source>
+            <translation>Tableau %1. %2</translation>
+        </message>
+        <message>
+            <source>Figure %1. %2</source>
+            <translation>Figure %1. %2</translation>
+        </message>
+        <message>
+            <source>The indicators, year by year</source>
+            <translation>Les indicateurs, année par année</translation>
+        </message>
+        <message>
+            <source>%1 of %2 indicators have a value at the end of %3. A dash means: not measured. A milestone once reached stays reached.</source>
+            <translation>%1 indicateurs sur %2 ont une valeur à la fin de %3. Un tiret signifie : non renseigné. Un jalon atteint le reste les années suivantes.</translation>
+        </message>
+        <message>
+            <source>The indicators of the plan</source>
+            <translation>Les indicateurs du plan</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>How the indicators develop</source>
+            <translation>L’évolution des indicateurs</translation>
+        </message>
+        <message>
+            <source>The indicators with a number for at least two years. A dash in place of a bar means: not measured that year.</source>
+            <translation>Les indicateurs chiffrés sur deux années au moins. Un tiret à la place d’une barre signifie : non mesuré cette année-là.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>The periods of the actions; the thin line is %1</source>
+            <translation>Les périodes des actions ; le trait fin marque le %1</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Costs and funding</source>
+            <translation>Coûts et financement</translation>
+        </message>
+        <message>
+            <source>Indicative cost of the plan for a full year</source>
+            <translation>Coût indicatif du plan pour une année pleine</translation>
+        </message>
+        <message>
+            <source>Indicative cost and funding of the actions</source>
+            <translation>Coût indicatif et financement des actions</translation>
+        </message>
+        <message>
+            <source>Funded by</source>
+            <translation>Financement assuré par</translation>
+        </message>
+        <message>
+            <source>Total for a full year</source>
+            <translation>Total pour une année pleine</translation>
+        </message>
+        <message>
+            <source>Points to clarify</source>
+            <translation>Points à clarifier</translation>
+        </message>
+        <message>
+            <source>What the adopted plan leaves open or says in a way that can be read in several. Nothing was filled in for it.</source>
+            <translation>Ce que le plan adopté laisse ouvert, ou dit d’une façon qui se lit de plusieurs manières. Rien n’a été complété à sa place.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) to clarify</source>
+            <translation>
+                <numerusform>%n point à clarifier</numerusform>
+                <numerusform>%n points à clarifier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Rubrique</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <source>As written in the plan</source>
+            <translation>Dans le texte du plan</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::ReportParts</name>
+        <message>
+            <source>Plan %1</source>
+            <translation>Plan %1</translation>
+        </message>
+        <message>
+            <source>Adopted by deliberation %1 of %2</source>
+            <translation>Adopté par délibération %1 du %2</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>non mesuré</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>cible</translation>
+        </message>
+        <message>
+            <source>the year before</source>
+            <translation>l’année précédente</translation>
+        </message>
+        <message>
+            <source>start unknown</source>
+            <translation>début inconnu</translation>
+        </message>
+        <message>
+            <source>end unknown</source>
+            <translation>fin inconnue</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::SheetReport</name>
+        <message>
+            <source>Action sheet %1 – %2</source>
+            <translation>Fiche action %1 – %2</translation>
+        </message>
+        <message>
+            <source>Action sheet %1</source>
+            <translation>Fiche action %1</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexte</translation>
+        </message>
+        <message>
+            <source>Target public</source>
+            <translation>Public cible</translation>
+        </message>
+        <message>
+            <source>Human means needed</source>
+            <translation>Moyens humains nécessaires</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <source>as written: “%1”</source>
+            <translation>tel qu’écrit : « %1 »</translation>
+        </message>
+        <message>
+            <source>ACTION SHEET</source>
+            <translation>FICHE ACTION</translation>
+        </message>
+        <message>
+            <source>CHALLENGE No. %1 / Action No. %2</source>
+            <translation>DÉFI N°%1 / Act N°%2</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Défi</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>(title of the deliberation; the sheet has lost its own)</source>
+            <translation>(titre de la délibération ; la fiche a perdu le sien)</translation>
+        </message>
+        <message>
+            <source>Pilot(s)</source>
+            <translation>Pilote(s)</translation>
+        </message>
+        <message>
+            <source>Partner(s)</source>
+            <translation>Associé(s)</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>done, %1</source>
+            <translation>fait, %1</translation>
+        </message>
+        <message>
+            <source>late, due %1</source>
+            <translation>en retard, attendu pour %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>attendu pour %1</translation>
+        </message>
+        <message>
+            <source>Expected results</source>
+            <translation>Résultats attendus</translation>
+        </message>
+        <message>
+            <source>Start of the action</source>
+            <translation>Début action</translation>
+        </message>
+        <message>
+            <source>End of the action</source>
+            <translation>Fin de l’action</translation>
+        </message>
+        <message>
+            <source>Indicative cost</source>
+            <translation>Coût indicatif</translation>
+        </message>
+        <message>
+            <source>Funded by</source>
+            <translation>Financement assuré par</translation>
+        </message>
+        <message>
+            <source>Evaluation indicators</source>
+            <translation>Indicateurs d’évaluation</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Last value</source>
+            <translation>Dernière valeur</translation>
+        </message>
+        <message>
+            <source>Measured on</source>
+            <translation>Relevé le</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::report::Wording</name>
         <message>
             <source>planned</source>
@@ -372,14 +824,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>late</source>
             <translation>en retard</translation>
-        </message>
-        <message>
-            <source>late by %n month(s)</source>
-            <translation>en retard de %n mois || en retard de %n mois</translation>
-        </message>
-        <message>
-            <source>late by %n day(s)</source>
-            <translation>en retard de %n jour || en retard de %n jours</translation>
         </message>
         <message>
             <source>waiting for %1</source>
@@ -508,10 +952,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>at least %1</source>
             <translation>au moins %1</translation>
-        </message>
-        <message>
-            <source>%n sheet(s) not costed: %1</source>
-            <translation>%n fiche non chiffrée : %1 || %n fiches non chiffrées : %1</translation>
         </message>
         <message>
             <source>at least</source>
@@ -1137,6 +1577,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Cancelled; nothing was written.</source>
             <translation>Annulé ; rien n’a été écrit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>late by %n month(s)</source>
+            <translation>
+                <numerusform>en retard de %n mois</numerusform>
+                <numerusform>en retard de %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>late by %n day(s)</source>
+            <translation>
+                <numerusform>en retard de %n jour</numerusform>
+                <numerusform>en retard de %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) not costed: %1</source>
+            <translation>
+                <numerusform>%n fiche non chiffrée : %1</numerusform>
+                <numerusform>%n fiches non chiffrées : %1</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -6,7 +6,7 @@ using namespace jalon::core;
 
 namespace jalon::report {
 
-QString Wording::tr(const char *source, int n) const
+QString Wording::tr(const char *source, const char *, int n) const
 {
     return m_language.translate("jalon::report::Wording", source, n);
 }
@@ -77,8 +77,8 @@ QString Wording::lateBy(const QDate &since, const QDate &asOf) const
     const int months =
         (asOf.year() - since.year()) * 12 + asOf.month() - since.month() - (asOf.day() < since.day() ? 1 : 0);
     if (months >= 1)
-        return tr("late by %n month(s)", months);
-    return tr("late by %n day(s)", int(since.daysTo(asOf)));
+        return tr("late by %n month(s)", nullptr, months);
+    return tr("late by %n day(s)", nullptr, int(since.daysTo(asOf)));
 }
 
 QString Wording::waitingFor(const QString &code) const
@@ -301,7 +301,8 @@ QString Wording::notCosted(const CostTotal &total) const
 {
     if (total.notCosted.isEmpty())
         return {};
-    return tr("%n sheet(s) not costed: %1", int(total.notCosted.size())).arg(total.notCosted.join(u", "_s));
+    return tr("%n sheet(s) not costed: %1", nullptr, int(total.notCosted.size()))
+        .arg(total.notCosted.join(u", "_s));
 }
 
 QString Wording::atLeast() const

@@ -81,7 +81,8 @@ public:
     QString error(const core::Error &error) const; ///< what, where, what to do: whole sentences
 
 private:
-    QString tr(const char *source, int n = -1) const;
+    QString tr(const char *source, const char *comment = nullptr,
+               int n = -1) const; ///< lupdate knows this form
     QString changeText(core::Verb verb, const QString &entity, const QString &field,
                        const QString &subject) const;
 

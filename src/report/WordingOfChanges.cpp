@@ -152,7 +152,7 @@ QString Wording::entity(const QString &table, int n) const
         return name ? tr(name) : table;
     }
     const char *label = labelOf(entityLabels, table);
-    return label ? tr(label, n) : table;
+    return label ? tr(label, nullptr, n) : table;
 }
 
 QString Wording::changeText(Verb verb, const QString &table, const QString &fieldName,

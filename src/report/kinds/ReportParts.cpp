@@ -57,7 +57,7 @@ Document ReportParts::frame(const QString &title) const
     QStringList left;
     if (!info.authority.isEmpty())
         left << info.authority;
-    left << tr("Plan %1").arg(period());
+    left << (info.shortTitle.isEmpty() ? tr("Plan %1").arg(period()) : info.shortTitle);
     document.headerLeft = left.join(u" · "_s);
     document.footerLeft = adoption();
     return document;
