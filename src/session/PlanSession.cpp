@@ -116,8 +116,8 @@ void PlanSession::record(const ChangeSet &set)
 {
     m_steps.resize(m_done);
     const QDateTime at = now();
-    if (!m_steps.empty() && continues(m_steps.back().set, set) &&
-        m_steps.back().at.msecsTo(at) <= mergeWithinMs) {
+    if (!m_steps.empty() && m_steps.back().at.isValid() && m_steps.back().at.msecsTo(at) <= mergeWithinMs &&
+        continues(m_steps.back().set, set)) {
         m_steps.back().set.changes[0].after = set.changes[0].after;
         m_steps.back().at = at;
         if (m_steps.back().set.changes[0].before == m_steps.back().set.changes[0].after) {
