@@ -245,6 +245,8 @@ Outcome checkRow(const Plan &plan, const Measurement &m)
         return refuse(ErrorCode::WrongType, u"numerator"_s);
     if (indicator->kind == IndicatorKind::Text)
         return m.value ? Outcome(refuse(ErrorCode::WrongType, u"value"_s)) : required(u"text"_s, m.text);
+    if (!m.text.isEmpty())
+        return refuse(ErrorCode::WrongType, u"text"_s, m.text);
     if (indicator->kind == IndicatorKind::Rate)
         return checkRate(m);
     if (!m.value)
@@ -263,6 +265,14 @@ Outcome checkRow(const Plan &plan, const Measurement &m)
         break;
     }
     return {};
+}
+
+/// Another kind must not make nonsense of what was measured: 410 participants are no milestone.
+bool fitsMeasurements(const Plan &plan, const Indicator &indicator)
+{
+    const auto rows = plan.measurements(indicator.id);
+    return std::all_of(rows.begin(), rows.end(),
+                       [&](const Measurement *row) { return bool(checkRow(plan, *row)); });
 }
 
 Outcome checkRow(const Plan &, const ContextFigure &figure)
@@ -305,7 +315,12 @@ Outcome validate(const Plan &plan, const ChangeSet &set)
         const auto done = std::visit(
             [&](const auto &after) {
                 const auto *row = plan.find(after.id);
-                return row ? check(plan, *row) : Outcome{};
+                auto outcome = row ? check(plan, *row) : Outcome{};
+                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(after)>, Indicator>) {
+                    if (outcome && row && !fitsMeasurements(plan, *row))
+                        outcome = refuse(ErrorCode::WrongType, u"kind"_s, toCode(row->kind));
+                }
+                return outcome;
             },
             *change.after);
         if (!done)
