@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The JSON Schema, the shipped files, the writer and the reader say the same.
+#include "Shipped.h"
+
+#include "exchange/Json.h"
+#include "exchange/PlanWriter.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace jalon;
+using namespace jalon::core;
+using namespace jalon::test;
+using exchange::Json;
+using exchange::readPlan;
+using Pointer = Json::json_pointer;
+
+namespace {
+
+constexpr auto schemaFile = "data/jalon-plan.schema.json";
+
+int holdAgainstSchema(const QStringList &files)
+{
+    QProcess python;
+    python.setProcessChannelMode(QProcess::MergedChannels);
+    // Debian's own interpreter: that is the one the package python3-jsonschema belongs to
+    python.start(u"/usr/bin/python3"_s,
+                 QStringList{sourcePath("tests/exchange/check_schema.py"), sourcePath(schemaFile)} + files);
+    REQUIRE(python.waitForFinished(60'000));
+    UNSCOPED_INFO(python.readAll().toStdString());
+    return python.exitStatus() == QProcess::NormalExit ? python.exitCode() : -1;
+}
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+    return file.fileName();
+}
+
+/// One key of one object of the document, once for each kind of object.
+struct Member
+{
+    Pointer object;
+    std::string key;
+    bool required;
+};
+
+/// Walks document and schema together.
+class SchemaWalk
+{
+public:
+    explicit SchemaWalk(const Json &schema)
+        : m_schema(schema)
+    {
+    }
+
+    std::vector<Member> m_members;
+    std::vector<Pointer> m_objects;
+
+    void walk(const Json &value, const Json &node, const Pointer &at, const std::string &pattern)
+    {
+        const Json &schema = resolved(node);
+        if (value.is_array()) {
+            for (size_t i = 0; i < value.size(); ++i)
+                walk(value[i], schema["items"], at / i, pattern + "[]");
+        } else if (value.is_object()) {
+            REQUIRE(schema.contains("properties"));
+            if (m_seen.insert(pattern).second)
+                m_objects.push_back(at);
+            for (const auto &[key, member] : value.items()) {
+                INFO(pattern << '.' << key);
+                REQUIRE(schema["properties"].contains(key));
+                if (m_seen.insert(pattern + '.' + key).second) {
+                    const auto &needed = schema["required"];
+                    m_members.push_back(
+                        {at, key, std::find(needed.begin(), needed.end(), key) != needed.end()});
+                }
+                walk(member, schema["properties"][key], at / key, pattern + '.' + key);
+            }
+        }
+    }
+
+private:
+    const Json &resolved(const Json &node) const
+    {
+        if (node.contains("$ref"))
+            return resolved(m_schema[Pointer(node["$ref"].get<std::string>().substr(1))]);
+        return node.contains("anyOf") ? resolved(node["anyOf"][0]) : node;
+    }
+
+    const Json &m_schema;
+    std::set<std::string> m_seen;
+};
+
+} // namespace
+
+TEST_CASE("The shipped files and an export are valid by the schema", "[schema]")
+{
+    QTemporaryDir folder;
+    const QString exported =
+        written(folder, u"export.json"_s, exchange::writePlan(readShipped(exerciseFile)));
+    CHECK(holdAgainstSchema({sourcePath(adoptedFile), sourcePath(exerciseFile), exported}) == 0);
+}
+
+TEST_CASE("The schema is no rubber stamp", "[schema]")
+{
+    QTemporaryDir folder;
+    Json json = Json::parse(fileBytes(adoptedFile).toStdString());
+    json["plan"]["colour"] = "blue";
+    const QString spoiled = written(folder, u"spoiled.json"_s, QByteArray::fromStdString(json.dump()));
+    CHECK(holdAgainstSchema({spoiled}) == 1);
+}
+
+TEST_CASE("The reader needs the keys that the schema requires, and no others", "[schema]")
+{
+    const Json document = Json::parse(fileBytes(exerciseFile).toStdString());
+    const Json schema = Json::parse(fileBytes(schemaFile).toStdString());
+    SchemaWalk schemaWalk(schema);
+    schemaWalk.walk(document, schema, Pointer(), {});
+    REQUIRE(schemaWalk.m_members.size() > 120);
+    for (const Member &member : schemaWalk.m_members) {
+        INFO(member.object.to_string() << '/' << member.key);
+        Json without = document;
+        without[member.object].erase(member.key);
+        const auto plan = readPlan(QByteArray::fromStdString(without.dump()));
+        CHECK(bool(plan) != member.required);
+        if (!plan) {
+            CHECK(plan.error().where.endsWith(QString::fromStdString(member.key)));
+        }
+        Json wrong = document;
+        wrong[member.object][member.key] = Json{{"x", 1}};
+        CHECK_FALSE(readPlan(QByteArray::fromStdString(wrong.dump())));
+    }
+    for (const Pointer &object : schemaWalk.m_objects) {
+        INFO(object.to_string());
+        Json more = document;
+        more[object]["zzz"] = 1;
+        const auto plan = readPlan(QByteArray::fromStdString(more.dump()));
+        REQUIRE_FALSE(plan);
+        CHECK(int(plan.error().code) == int(ErrorCode::UnknownKey));
+        CHECK(plan.error().where.endsWith(u"zzz"_s));
+    }
+}
