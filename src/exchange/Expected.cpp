@@ -120,6 +120,11 @@ QString Expected::fewerKeys(int most)
     return tr("more than %1 keys in one object").arg(most);
 }
 
+QString Expected::fewerValues(int most)
+{
+    return tr("more than %1 values").arg(most);
+}
+
 QString Expected::lessDeep(int most)
 {
     return tr("more than %1 levels of nesting").arg(most);

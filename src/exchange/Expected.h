@@ -39,6 +39,7 @@ public:
     static QString unusedId();
     static QString keyOnce();
     static QString fewerKeys(int most);
+    static QString fewerValues(int most);
     static QString lessDeep(int most);
     static QString smallerFile(qint64 bytes);
     static QString place(qint64 offset);

@@ -79,12 +79,16 @@ private:
     template <class Value>
     bool add(Value &&value)
     {
+        if (++m_values > JsonLimits::values)
+            return refuse(ErrorCode::TooLarge, Expected::fewerValues(JsonLimits::values));
         place(std::forward<Value>(value));
         return true;
     }
 
     bool open(Json container)
     {
+        if (++m_values > JsonLimits::values)
+            return refuse(ErrorCode::TooLarge, Expected::fewerValues(JsonLimits::values));
         if (int(m_open.size()) >= JsonLimits::depth)
             return refuse(ErrorCode::TooLarge, Expected::lessDeep(JsonLimits::depth));
         const bool isObject = container.is_object();
@@ -125,6 +129,7 @@ private:
     std::vector<Json *> m_open; ///< containers not closed yet; stable, for a parent does not grow meanwhile
     std::vector<std::string> m_names;
     std::string m_key;
+    int m_values = 0;
 };
 
 } // namespace

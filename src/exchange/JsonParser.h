@@ -13,6 +13,7 @@ struct JsonLimits
 {
     static constexpr qsizetype bytes = 64 * 1024 * 1024;
     static constexpr int depth = 64;
+    static constexpr int values = 5'000'000; ///< each takes 16 bytes in memory, were it one digit in the file
     static constexpr int keysInObject = 100; ///< duplicates are looked for one by one
 };
 

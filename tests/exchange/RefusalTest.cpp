@@ -86,7 +86,7 @@ TEST_CASE("Other versions are refused, newer ones as newer", "[refusal]")
     checkRefused(bytes(json), ErrorCode::BadFormat, u"version"_s);
 }
 
-TEST_CASE("Limits: size, depth, keys", "[refusal]")
+TEST_CASE("Limits: size, depth, values, keys", "[refusal]")
 {
     const auto nested = [](int depth) { return QByteArray(depth, '[') + QByteArray(depth, ']'); };
     checkRefused(nested(64), ErrorCode::BadFormat, u"format"_s);
@@ -95,6 +95,7 @@ TEST_CASE("Limits: size, depth, keys", "[refusal]")
     CHECK(int(refusal(QByteArray(100'000, '[')).code) == int(ErrorCode::TooLarge));
     CHECK(int(refusal(QByteArray("{\"a\":").repeated(70)).code) == int(ErrorCode::TooLarge));
     CHECK(int(refusal(QByteArray(64 * 1024 * 1024 + 1, ' ')).code) == int(ErrorCode::TooLarge));
+    CHECK(int(refusal('[' + QByteArray("0,").repeated(5'000'000) + "0]").code) == int(ErrorCode::TooLarge));
     QByteArray keys = "{";
     for (int i = 0; i < 100'000; ++i)
         keys += "\"k" + QByteArray::number(i) + "\":0,";
