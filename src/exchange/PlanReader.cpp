@@ -57,6 +57,7 @@ void readInfo(PlanBuilder &builder, JsonObject &document)
     JsonObject object(*value);
     builder.readId(object, info);
     object.read("title", info.title);
+    object.read("shortTitle", info.shortTitle, JsonObject::Optional);
     object.read("authority", info.authority);
     object.read("language", info.language, JsonObject::Optional);
     object.read("fictitious", info.fictitious, JsonObject::Optional);

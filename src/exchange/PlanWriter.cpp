@@ -34,6 +34,7 @@ Json infoJson(const Plan &plan)
     return {
         {"id", toJson(info.id)},
         {"title", toJson(info.title)},
+        {"shortTitle", toJson(info.shortTitle)},
         {"authority", toJson(info.authority)},
         {"language", toJson(info.language)},
         {"fictitious", info.fictitious},
