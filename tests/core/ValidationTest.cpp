@@ -85,6 +85,27 @@ TEST_CASE("Wrong measurements are refused")
     CHECK_FALSE(refusal(plan, record(rate, {}, n(0), n(5))));
 }
 
+TEST_CASE("An indicator keeps its kind while its measurements need it")
+{
+    TinyPlan tiny;
+    const auto id = tiny.addIndicator(IndicatorKind::Count);
+    const auto setKind = [&](IndicatorKind kind) {
+        return verbs::setField(tiny.plan, id, &Indicator::kind, kind);
+    };
+    CHECK_FALSE(refusal(tiny.plan, setKind(IndicatorKind::Milestone)));
+    Measurement measurement;
+    measurement.indicatorId = id;
+    measurement.date = QDate(2017, 6, 1);
+    measurement.value = Decimal::fromInt(410);
+    tiny.perform(verbs::recordMeasurement(tiny.plan, measurement));
+    refuses(tiny.plan, setKind(IndicatorKind::Milestone), ErrorCode::WrongType, u"kind"_s);
+    refuses(tiny.plan, setKind(IndicatorKind::Rate), ErrorCode::WrongType, u"kind"_s);
+    refuses(tiny.plan, setKind(IndicatorKind::Text), ErrorCode::WrongType, u"kind"_s);
+    CHECK_FALSE(refusal(tiny.plan, setKind(IndicatorKind::Amount)));
+    measurement.text = u"beside the number"_s;
+    refuses(tiny.plan, verbs::recordMeasurement(tiny.plan, measurement), ErrorCode::WrongType, u"text"_s);
+}
+
 TEST_CASE("Texts are normalised by the verbs, and validation refuses what went round them")
 {
     TinyPlan tiny;

@@ -7,21 +7,16 @@
 #include "core/model/Plan.h"
 #include "exchange/PlanReader.h"
 
+#include "support/Printing.h"
+
 #include <catch2/catch.hpp>
 
 #include <QByteArray>
 #include <QFile>
 #include <QString>
 
-#include <ostream>
-
-// Catch2 prints what it compares through these.
+// Catch2 prints what it compares through this.
 namespace Catch {
-template <>
-struct StringMaker<QString>
-{
-    static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
-};
 template <>
 struct StringMaker<QStringList>
 {
