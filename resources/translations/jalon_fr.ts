@@ -97,6 +97,113 @@
         </message>
     </context>
     <context>
+        <name>jalon::exchange::Expected</name>
+        <message>
+            <source>found %1, expected %2</source>
+            <translation>trouvé %1, attendu %2</translation>
+        </message>
+        <message>
+            <source>an object { … }</source>
+            <translation>un objet { … }</translation>
+        </message>
+        <message>
+            <source>a list [ … ]</source>
+            <translation>une liste [ … ]</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>un texte</translation>
+        </message>
+        <message>
+            <source>a text without control characters</source>
+            <translation>un texte sans caractères de contrôle</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true ou false</translation>
+        </message>
+        <message>
+            <source>a whole number from %1 on</source>
+            <translation>un nombre entier à partir de %1</translation>
+        </message>
+        <message>
+            <source>one of %1</source>
+            <translation>l’une des valeurs %1</translation>
+        </message>
+        <message>
+            <source>a number with at most four decimals</source>
+            <translation>un nombre à quatre décimales au plus</translation>
+        </message>
+        <message>
+            <source>an amount such as "2500.00"</source>
+            <translation>un montant comme "2500.00"</translation>
+        </message>
+        <message>
+            <source>a day such as "2016-10-14"</source>
+            <translation>un jour comme "2016-10-14"</translation>
+        </message>
+        <message>
+            <source>a date such as "2016", "2016-10" or "2016-10-14"</source>
+            <translation>une date comme "2016", "2016-10" ou "2016-10-14"</translation>
+        </message>
+        <message>
+            <source>a UUID in lower case, without braces</source>
+            <translation>un UUID en minuscules, sans accolades</translation>
+        </message>
+        <message>
+            <source>a code such as "%1.2"</source>
+            <translation>un code comme "%1.2"</translation>
+        </message>
+        <message>
+            <source>the code of an action of this plan</source>
+            <translation>le code d’une action de ce plan</translation>
+        </message>
+        <message>
+            <source>the id of one of the parties</source>
+            <translation>l’identifiant de l’un des acteurs (parties)</translation>
+        </message>
+        <message>
+            <source>%1, as numerator and denominator give</source>
+            <translation>%1, d’après le numérateur et le dénominateur</translation>
+        </message>
+        <message>
+            <source>this key, which is missing</source>
+            <translation>cette clé, qui manque</translation>
+        </message>
+        <message>
+            <source>a file of the format "jalon-plan"</source>
+            <translation>un fichier au format "jalon-plan"</translation>
+        </message>
+        <message>
+            <source>an id that no other row has</source>
+            <translation>un identifiant qu’aucune autre ligne ne porte</translation>
+        </message>
+        <message>
+            <source>the same key stands twice</source>
+            <translation>la même clé figure deux fois</translation>
+        </message>
+        <message>
+            <source>more than %1 keys in one object</source>
+            <translation>plus de %1 clés dans un objet</translation>
+        </message>
+        <message>
+            <source>more than %1 values</source>
+            <translation>plus de %1 valeurs</translation>
+        </message>
+        <message>
+            <source>more than %1 levels of nesting</source>
+            <translation>plus de %1 niveaux d’imbrication</translation>
+        </message>
+        <message>
+            <source>more than %1 MB</source>
+            <translation>plus de %1 Mo</translation>
+        </message>
+        <message>
+            <source>byte %1</source>
+            <translation>octet %1</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::AboutDialog</name>
         <message>
             <source>About Jalon</source>
