@@ -28,7 +28,9 @@ QFont sized(const QFont &base, TextSize size)
     case TextSize::Body:
         break;
     }
-    if (size != TextSize::Body && size != TextSize::Small)
+    if (size == TextSize::Title || size == TextSize::Heading)
+        font.setWeight(QFont::Bold);
+    else if (size == TextSize::Subheading)
         font.setWeight(QFont::DemiBold);
     return font;
 }

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
 
 #include "gui/theme/Theme.h"
 
@@ -26,6 +27,8 @@ void JalonStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
 }
@@ -42,7 +45,10 @@ int JalonStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ToolBarFrameWidth:
         return 0;
     case PM_DefaultFrameWidth:
-        return 1;
+        // A scroll area stands clear of its rounded corners.
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 3 : 1;
+    case PM_FocusFrameHMargin:
+        return 7; // beside the words of a cell
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollBarSliderMin:
@@ -156,9 +162,16 @@ QSize JalonStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     return result;
 }
 
+// Whether a line edit is the inside of a spin box or combo box, which draws the frame around it.
+static bool isPart(const QWidget *widget)
+{
+    const QWidget *outer = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox *>(outer) || qobject_cast<const QComboBox *>(outer);
+}
+
 QRect JalonStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_LineEditContents)
+    if (element == SE_LineEditContents && !isPart(widget))
         return QProxyStyle::subElementRect(element, option, widget).adjusted(6, 0, -4, 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
@@ -226,9 +239,7 @@ void JalonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
             drawField(option, painter, widget);
-        else if (!(widget && widget->parentWidget() &&
-                   (qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) ||
-                    qobject_cast<QComboBox *>(widget->parentWidget()))))
+        else if (!isPart(widget))
             painter->fillRect(option->rect, theme.surface);
         return;
     case PE_IndicatorCheckBox:
@@ -250,7 +261,8 @@ void JalonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             shapes::focusRing(*painter, option->rect, 4, theme);
         return;
     case PE_Frame:
-        shapes::panel(*painter, option->rect, grid::ControlRadius, QColor(),
+        shapes::panel(*painter, option->rect, grid::ControlRadius,
+                      qobject_cast<const QAbstractScrollArea *>(widget) ? theme.surface : QColor(),
                       option->state & State_HasFocus ? theme.accent : theme.border,
                       option->state & State_HasFocus ? 2.0 : 1.0);
         return;

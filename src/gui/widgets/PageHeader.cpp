@@ -16,8 +16,10 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_title->setLook(TextSize::Title);
     m_subtitle->setLook(TextSize::Body, TextTone::Soft);
     m_subtitle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_subtitle->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    m_subtitle->setContentsMargins(0, 0, 0, 3); // its words stand on the title's base line
+    // Both are centred; pushed down by that much, the facts stand on the title's base line.
+    const QFontMetrics big = m_title->fontMetrics(), small = m_subtitle->fontMetrics();
+    const int lower = (small.height() - big.height()) + 2 * (big.ascent() - small.ascent());
+    m_subtitle->setContentsMargins(0, qMax(0, lower), 0, 0);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);

@@ -20,6 +20,8 @@
 #include "gui/screens/WelcomeScreen.h"
 #include "gui/theme/Icons.h"
 #include "gui/widgets/SearchField.h"
+#include "gui/window/PageMenu.h"
+#include "gui/window/SearchRouter.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
@@ -27,10 +29,6 @@ namespace jalon::gui {
 
 using namespace Qt::StringLiterals;
 using session::PlanSession;
-
-namespace {
-constexpr int NarrowWidth = 1200; // below, the navigation folds by itself
-} // namespace
 
 MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, const report::Wording &wording,
                        std::vector<Page> pages, QWidget *parent)
@@ -40,6 +38,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, const report::Wordi
     , m_wording(wording)
     , m_pages(std::move(pages))
     , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_foldRule(settings)
     , m_document(new PlanDocument(this))
     , m_opener(new PlanOpener(
           *m_document, settings, dialogs, wording, [this] { return m_ui->pages->mayLeave(); }, this))
@@ -47,6 +46,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, const report::Wordi
     m_ui->setupUi(this);
     m_ui->header->bind(m_view, m_wording);
     m_ui->bannerFrame->hide();
+    m_pageMenu = new PageMenu(*m_ui->navigation, *m_ui->pages, *m_ui->menuView, this);
     auto *welcome = new WelcomeScreen(this);
     m_ui->pages->setWelcome(welcome);
     connect(welcome, &WelcomeScreen::adoptedChosen, m_opener, &PlanOpener::openAdopted);
@@ -60,20 +60,16 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, const report::Wordi
     connect(m_document, &PlanDocument::aboutToClose, this, &MainWindow::planClosing);
     connect(m_document, &PlanDocument::closed, this, &MainWindow::planClosed);
     connect(m_ui->banner, &Banner::closed, m_ui->bannerFrame, &QWidget::hide);
-    connect(m_ui->navigation, &NavigationBar::chosen, this, [this](int index) {
-        if (!m_ui->pages->goTo(index))
-            m_ui->navigation->setCurrent(m_ui->pages->currentPage());
-    });
-    connect(m_ui->navigation, &NavigationBar::foldToggled, this, &MainWindow::toggleFold);
-    connect(m_ui->pages, &PageStack::pageChanged, m_ui->navigation, &NavigationBar::setCurrent);
+    connect(m_ui->navigation, &NavigationBar::foldToggled, this, &MainWindow::toggleFolding);
     connect(m_ui->status, &StatusLine::undoClicked, m_ui->actionUndo, &QAction::trigger);
     connect(&m_view, &ViewState::asOfChanged, m_ui->pages, &PageStack::refreshAll);
     connectActions();
     connectLooks();
-    connectSearch();
+    m_ui->header->search()->setShortcutHint(m_ui->actionSearch->shortcut());
+    new SearchRouter(*m_ui->header->search(), *m_ui->pages, this);
     fillRecent();
     planClosed();
-    restoreWindow();
+    restoreGeometry(m_settings.get(Settings::Key::WindowGeometry).toByteArray());
 }
 
 MainWindow::~MainWindow()
@@ -104,12 +100,16 @@ void MainWindow::connectActions()
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionUndo, &QAction::triggered, this, [this] { perform(&PlanSession::undo); });
     connect(m_ui->actionRedo, &QAction::triggered, this, [this] { perform(&PlanSession::redo); });
-    connect(m_ui->actionFold, &QAction::triggered, this, &MainWindow::toggleFold);
+    connect(m_ui->actionFold, &QAction::triggered, this, &MainWindow::toggleFolding);
     connect(m_ui->actionFullScreen, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(m_ui->actionShortcuts, &QAction::triggered, this,
             [this] { ShortcutsDialog(m_ui->menus->actions(), this).exec(); });
     connect(m_ui->actionAbout, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    connect(m_ui->actionSearch, &QAction::triggered, this, [this] {
+        m_ui->header->search()->setFocus(Qt::ShortcutFocusReason);
+        m_ui->header->search()->selectAll();
+    });
     m_ui->actionUndo->setIcon(themedIcon(u"undo"_s));
     m_ui->actionRedo->setIcon(themedIcon(u"redo"_s));
     m_ui->actionSearch->setIcon(themedIcon(u"search"_s));
@@ -144,34 +144,6 @@ void MainWindow::connectLooks()
     });
 }
 
-void MainWindow::connectSearch()
-{
-    SearchField *field = m_ui->header->search();
-    field->setShortcutHint(m_ui->actionSearch->shortcut());
-    connect(m_ui->actionSearch, &QAction::triggered, field, [field] {
-        field->setFocus(Qt::ShortcutFocusReason);
-        field->selectAll();
-    });
-    const auto search = [this](const QString &words) {
-        Screen *screen = m_ui->pages->currentScreen();
-        if (screen && screen->search(words))
-            return;
-        // Pages that do not search hand over to the sheets, once there is something to look for.
-        const int sheets = m_ui->pages->indexOfPage(u"sheets"_s);
-        if (!words.isEmpty() && m_ui->pages->goTo(sheets))
-            m_ui->pages->currentScreen()->search(words);
-    };
-    connect(field, &QLineEdit::textEdited, this, search);
-    connect(field, &QLineEdit::textChanged, this, [search](const QString &words) {
-        if (words.isEmpty())
-            search(words);
-    });
-    connect(field, &SearchField::escaped, this, [this] {
-        if (Screen *screen = m_ui->pages->currentScreen())
-            screen->setFocus();
-    });
-}
-
 void MainWindow::planOpened()
 {
     PlanSession &plan = *m_document->session();
@@ -200,50 +172,26 @@ void MainWindow::planOpened()
     m_ui->status->setSaved({});
     planChanged();
     showSteps();
-    addPages();
-}
-
-void MainWindow::addPages()
-{
     m_ui->pages->open(m_pages, *m_context);
-    QAction *before = m_ui->menuView->actions().value(0);
-    for (int i = 0; i < int(m_pages.size()); ++i) {
-        const Page &page = m_pages.at(std::size_t(i));
-        m_ui->navigation->addEntry(page.title, page.icon, page.startsGroup);
-        auto *action = new QAction(themedIcon(page.icon), page.title, this);
-        QList<QKeySequence> keys;
-        if (i < 9)
-            keys.append(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        if (!page.shortcut.isEmpty())
-            keys.append(page.shortcut);
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, [this, i] { m_ui->pages->goTo(i); });
-        m_ui->menuView->insertAction(before, action);
-        m_ui->navigation->setShortcut(i, keys.value(0));
-        m_pageActions.append(action);
-    }
+    m_pageMenu->fill();
     m_ui->navigation->setVisible(true);
+    m_ui->status->setVisible(true);
     m_ui->pages->goTo(0);
-}
-
-void MainWindow::clearPages()
-{
-    m_ui->pages->close();
-    m_ui->navigation->clear();
-    qDeleteAll(m_pageActions);
-    m_pageActions.clear();
+    m_ui->pages->currentWidget()->setFocus();
 }
 
 void MainWindow::planClosing()
 {
     m_document->session()->disconnect(this);
-    clearPages();
+    m_ui->pages->close();
+    m_pageMenu->clear();
     m_context.reset();
 }
 
 void MainWindow::planClosed()
 {
     m_ui->navigation->setVisible(false);
+    m_ui->status->setVisible(false);
     m_ui->header->setPlanOpen(false);
     m_ui->status->setSaved({});
     m_ui->status->setFictitious(false);
@@ -343,37 +291,23 @@ void MainWindow::fillRecent()
     findChild<WelcomeScreen *>()->setRecent(files);
 }
 
-void MainWindow::fold()
+void MainWindow::showFolding()
 {
-    const bool narrow = width() < NarrowWidth;
-    const bool folded =
-        m_foldedByHand.value_or(narrow || m_settings.get(Settings::Key::NavigationFolded).toBool());
+    const bool folded = m_foldRule.isFolded(width());
     m_ui->navigation->setFolded(folded);
     m_ui->actionFold->setChecked(folded);
 }
 
-void MainWindow::toggleFold()
+void MainWindow::toggleFolding()
 {
-    m_foldedByHand = !m_ui->navigation->isFolded();
-    if (width() >= NarrowWidth) // in a narrow window it is for now only
-        m_settings.set(Settings::Key::NavigationFolded, *m_foldedByHand);
-    fold();
-}
-
-void MainWindow::restoreWindow()
-{
-    const QByteArray geometry = m_settings.get(Settings::Key::WindowGeometry).toByteArray();
-    if (!geometry.isEmpty())
-        restoreGeometry(geometry);
+    m_foldRule.toggle(width());
+    showFolding();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const auto isNarrow = [](const QSize &size) { return size.width() < NarrowWidth; };
-    if (isNarrow(event->size()) != isNarrow(event->oldSize()))
-        m_foldedByHand.reset();
-    fold();
+    showFolding();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <QMainWindow>
 #include <vector>
 
 #include "core/base/Result.h"
 #include "gui/app/ViewState.h"
 #include "gui/screens/ScreenContext.h"
+#include "gui/window/FoldRule.h"
 #include "gui/window/Pages.h"
 
 namespace Ui {
@@ -19,6 +19,7 @@ namespace jalon::gui {
 
 class Dialogs;
 class NavigationBar;
+class PageMenu;
 class PageStack;
 class PlanDocument;
 class PlanOpener;
@@ -62,31 +63,27 @@ protected:
 private:
     void connectActions();
     void connectLooks();
-    void connectSearch();
     void planOpened();
     void planClosing();
     void planClosed();
-    void addPages();
-    void clearPages();
     void planChanged();
     void showSteps();
     void perform(core::Outcome (session::PlanSession::*step)());
     void fillRecent();
-    void fold();
-    void toggleFold();
-    void restoreWindow();
+    void showFolding();
+    void toggleFolding();
 
     Settings &m_settings;
     Dialogs &m_dialogs;
     const report::Wording &m_wording;
     std::vector<Page> m_pages;
     std::unique_ptr<Ui::MainWindow> m_ui;
+    FoldRule m_foldRule;
     ViewState m_view;
     PlanDocument *m_document;
     PlanOpener *m_opener;
     std::unique_ptr<ScreenContext> m_context;
-    QList<QAction *> m_pageActions;
-    std::optional<bool> m_foldedByHand;
+    PageMenu *m_pageMenu = nullptr;
 };
 
 } // namespace jalon::gui

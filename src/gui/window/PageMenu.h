@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace jalon::gui {
+
+class NavigationBar;
+class PageStack;
+
+// The ways to the pages: navigation entries, and actions in the View menu with Alt+1…9 and the pages' own
+// shortcuts. Keeps them in step with the stack. Owned by the main window.
+class PageMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    PageMenu(NavigationBar &navigation, PageStack &pages, QMenu &menu, QObject *parent);
+
+    // Makes the entries of the pages that the stack has just been given.
+    void fill();
+    void clear();
+
+private:
+    NavigationBar &m_navigation;
+    PageStack &m_pages;
+    QMenu &m_menu;
+    QList<QAction *> m_actions;
+};
+
+} // namespace jalon::gui
