@@ -5,9 +5,11 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "gui/app/ViewState.h"
+#include "gui/theme/Icons.h"
 #include "gui/theme/JalonStyle.h"
 #include "gui/theme/Theme.h"
 #include "gui/widgets/Buttons.h"
@@ -15,6 +17,29 @@
 #include "gui/window/AsOfControl.h"
 
 namespace jalon::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Qt draws the calendar's head as a dark bar with arrows of its own; ours is as quiet as the rest.
+void dressCalendar(QCalendarWidget &calendar)
+{
+    const Theme &theme = Theme::of(&calendar);
+    if (auto *head = calendar.findChild<QWidget *>(u"qt_calendar_navigationbar"_s)) {
+        QPalette quiet = head->palette();
+        quiet.setColor(QPalette::Highlight, theme.surface);
+        quiet.setColor(QPalette::HighlightedText, theme.text);
+        head->setPalette(quiet);
+    }
+    for (const auto &[name, arrow] : {std::pair{u"qt_calendar_prevmonth"_s, u"chevron-left"_s},
+                                      std::pair{u"qt_calendar_nextmonth"_s, u"chevron-right"_s}}) {
+        if (auto *button = calendar.findChild<QToolButton *>(name))
+            button->setIcon(themedIcon(arrow));
+    }
+}
+
+} // namespace
 
 AsOfPopup::AsOfPopup(ViewState &view, QWidget *parent)
     : QWidget(parent, Qt::Popup)
@@ -45,6 +70,8 @@ AsOfPopup::AsOfPopup(ViewState &view, QWidget *parent)
     calendar->setWeekdayTextFormat(Qt::Sunday, plain);
     connect(calendar, &QCalendarWidget::clicked, this, &AsOfPopup::choose);
     connect(calendar, &QCalendarWidget::activated, this, &AsOfPopup::choose);
+
+    dressCalendar(*calendar);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);

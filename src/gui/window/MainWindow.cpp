@@ -206,13 +206,13 @@ void MainWindow::planChanged()
 {
     const PlanSession &plan = *m_document->session();
     const core::PlanInfo &info = plan.plan().info();
-    m_ui->header->setPlan(info.title, info.authority);
+    m_ui->header->setPlan(core::displayTitle(info), info.authority);
     m_ui->status->setFictitious(info.fictitious);
     if (plan.savedAt().isValid()) //: %1 is a time of day
         m_ui->status->setSaved(
             tr("Saved at %1")
                 .arg(m_wording.locale().toString(plan.savedAt().toLocalTime().time(), u"HH:mm"_s)));
-    setWindowTitle(u"%1 – %2"_s.arg(info.title, QApplication::applicationDisplayName()));
+    setWindowTitle(u"%1 – %2"_s.arg(core::displayTitle(info), QApplication::applicationDisplayName()));
     m_ui->actionClosePlan->setEnabled(true);
     m_ui->actionSearch->setEnabled(true);
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include "gui/dialogs/Dialogs.h"
+
+namespace jalon::test {
+
+// Answers dialogs for the user: what was queued, in order; without an answer, gives up (escape, no file).
+// What was asked and told is kept for the test to read.
+class ScriptedDialogs : public gui::Dialogs
+{
+public:
+    QList<int> answers;
+    QStringList files;
+
+    QList<Question> asked;
+    QStringList told;
+
+    int ask(QWidget *, const Question &question) override
+    {
+        asked.append(question);
+        if (!answers.isEmpty())
+            return answers.takeFirst();
+        return question.escape < 0 ? int(question.answers.size()) - 1 : question.escape;
+    }
+    void tell(QWidget *, Kind, const QString &text, const QString &detail) override
+    {
+        told.append(detail.isEmpty() ? text : text + u'\n' + detail);
+    }
+    QString openFile(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return nextFile();
+    }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return nextFile();
+    }
+
+private:
+    QString nextFile() { return files.isEmpty() ? QString() : files.takeFirst(); }
+};
+
+} // namespace jalon::test
