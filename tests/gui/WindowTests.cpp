@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QSignalSpy>
 
@@ -241,6 +242,57 @@ TEST_CASE("Welcome: a new plan, a file, a recent file")
     REQUIRE(row);
     QTest::keyClick(row, Qt::Key_Return);
     CHECK(f.window.document().session());
+}
+
+TEST_CASE("The adopted plan and the exercise are working copies, made once and found again")
+{
+    WindowFixture f(twoPages());
+    REQUIRE(f.window.opener().openAdopted());
+    CHECK(f.window.errorShown().isEmpty());
+    CHECK(f.session().plan().actions().size() == 14);
+    CHECK(f.window.view().asOf() == QDate(2016, 10, 14));
+    const QString copy = f.session().path();
+    CHECK(copy.startsWith(f.path(u"documents"_s)));
+    const auto *first = f.session().plan().actions().front();
+    REQUIRE(f.session().perform(rename(f.session().plan(), first->id, u"Ma version"_s)));
+
+    REQUIRE(f.window.opener().openExercise());
+    CHECK(f.session().plan().info().fictitious);
+    CHECK(f.session().path() != copy);
+    CHECK(f.window.findChild<gui::StatusLine *>()->showsFictitious());
+
+    REQUIRE(f.window.opener().openAdopted());
+    CHECK(f.session().path() == copy);
+    CHECK(f.session().plan().actions().front()->title == u"Ma version"_s);
+}
+
+TEST_CASE("A change by another program is seen when the window comes back")
+{
+    WindowFixture f(twoPages());
+    test::TinyPlan tiny;
+    f.openPlan(tiny.plan);
+    auto other = session::PlanSession::open(f.session().path(), {u"autre"_s, false, nullptr});
+    REQUIRE(other);
+    REQUIRE((*other)->perform(rename((*other)->plan(), tiny.action, u"Changé ailleurs"_s)));
+    CHECK(f.session().plan().find(tiny.action)->title == u"Action"_s);
+    QEvent activation(QEvent::ActivationChange);
+    QApplication::sendEvent(&f.window, &activation);
+    CHECK(f.session().plan().find(tiny.action)->title == u"Changé ailleurs"_s);
+}
+
+TEST_CASE("A file that may only be read is opened for reading only")
+{
+    WindowFixture f(twoPages());
+    test::TinyPlan tiny;
+    const QString path = f.openPlan(tiny.plan).path();
+    f.window.document().close();
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadUser);
+    if (QFileInfo(path).isWritable())
+        return; // root may write anything: nothing to see here
+    REQUIRE(f.window.opener().open(path));
+    CHECK(f.session().isReadOnly());
+    CHECK_FALSE(f.session().perform(rename(f.session().plan(), tiny.action, u"Non"_s)));
+    CHECK_FALSE(action(f.window, "actionUndo")->isEnabled());
 }
 
 TEST_CASE("What cannot be opened is said in a sentence, and the open plan stays")

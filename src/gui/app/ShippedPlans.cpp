@@ -3,10 +3,7 @@
 
 #include <QFile>
 
-#if __has_include("exchange/PlanReader.h")
 #include "exchange/PlanReader.h"
-#define JALON_HAS_READER
-#endif
 
 namespace jalon::gui {
 
@@ -19,11 +16,7 @@ core::Result<core::Plan> read(const QString &resource)
     QFile file(resource);
     if (!file.open(QIODevice::ReadOnly))
         return core::Error{core::ErrorCode::FileMissing, resource, {}};
-#ifdef JALON_HAS_READER
     return exchange::readPlan(file.readAll());
-#else
-    return core::Error{core::ErrorCode::BadFormat, resource, {}};
-#endif
 }
 
 } // namespace
