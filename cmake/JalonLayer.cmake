@@ -8,6 +8,7 @@
 function(jalon_add_layer name)
     cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.h *.cpp *.qrc)
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$") # a program's, beside its layer
     file(GLOB_RECURSE forms CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/ui/${name}/*.ui)
     add_library(jalon_${name} STATIC ${sources} ${forms})
     if(forms)

@@ -97,6 +97,188 @@
         </message>
     </context>
     <context>
+        <name>jalon::cli::Command</name>
+        <message>
+            <source>Creates a plan file; never overwrites.</source>
+            <translation>Crée un fichier de plan ; n’écrase jamais rien.</translation>
+        </message>
+        <message>
+            <source>Title, authority, period, counts, schema version, last change.</source>
+            <translation>Titre, collectivité, période, effectifs, version du fichier, dernière modification.</translation>
+        </message>
+        <message>
+            <source>One challenge (2), action (2.3) or indicator (2.3.1).</source>
+            <translation>Un défi (2), une action (2.3) ou un indicateur (2.3.1).</translation>
+        </message>
+        <message>
+            <source>Records a measurement of an indicator.</source>
+            <translation>Enregistre un relevé d’indicateur.</translation>
+        </message>
+        <message>
+            <source>The figures of the annual review.</source>
+            <translation>Les chiffres de la revue annuelle.</translation>
+        </message>
+        <message>
+            <source>Writes a report as a PDF.</source>
+            <translation>Écrit un rapport en PDF.</translation>
+        </message>
+        <message>
+            <source>Integrity of the file, then the points to clarify in the plan.</source>
+            <translation>Intégrité du fichier, puis points à clarifier du plan.</translation>
+        </message>
+        <message>
+            <source>Every change: when, who, what, before, after.</source>
+            <translation>Toutes les modifications : quand, qui, quoi, avant, après.</translation>
+        </message>
+        <message>
+            <source>Writes the whole plan in the exchange format.</source>
+            <translation>Écrit tout le plan au format d’échange.</translation>
+        </message>
+        <message>
+            <source>Reads a plan in the exchange format: a new file, or an update of the same plan.</source>
+            <translation>Lit un plan au format d’échange : nouveau fichier, ou mise à jour du même plan.</translation>
+        </message>
+        <message>
+            <source>Prints one JSON document on standard output.</source>
+            <translation>Écrit un document JSON sur la sortie standard.</translation>
+        </message>
+        <message>
+            <source>Language of the messages: fr or en.</source>
+            <translation>Langue des messages : fr ou en.</translation>
+        </message>
+        <message>
+            <source>Plan in the exchange format to start from.</source>
+            <translation>Plan au format d’échange dont partir.</translation>
+        </message>
+        <message>
+            <source>Day the value speaks of: 2018-12-31.</source>
+            <translation>Jour auquel la valeur se rapporte : 2018-12-31.</translation>
+        </message>
+        <message>
+            <source>Value: 12, 71.5, yes, no.</source>
+            <translation>Valeur : 12, 71,5, oui, non.</translation>
+        </message>
+        <message>
+            <source>How many, for a rate.</source>
+            <translation>Combien, pour un taux.</translation>
+        </message>
+        <message>
+            <source>Out of how many, for a rate.</source>
+            <translation>Sur combien, pour un taux.</translation>
+        </message>
+        <message>
+            <source>Where the value comes from.</source>
+            <translation>D’où vient la valeur.</translation>
+        </message>
+        <message>
+            <source>A comment.</source>
+            <translation>Un commentaire.</translation>
+        </message>
+        <message>
+            <source>Year under review.</source>
+            <translation>Année examinée.</translation>
+        </message>
+        <message>
+            <source>Kind of report: annual or sheet.</source>
+            <translation>Genre de rapport : annual ou sheet.</translation>
+        </message>
+        <message>
+            <source>Action of a sheet report: 2.3.</source>
+            <translation>Action d’un rapport sheet : 2.3.</translation>
+        </message>
+        <message>
+            <source>Format: pdf for reports, json for exchange.</source>
+            <translation>Format : pdf pour les rapports, json pour l’échange.</translation>
+        </message>
+        <message>
+            <source>File to write.</source>
+            <translation>Fichier à écrire.</translation>
+        </message>
+        <message>
+            <source>Says what would change, and changes nothing.</source>
+            <translation>Dit ce qui changerait, et ne change rien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::cli::Invocation</name>
+        <message>
+            <source>There is no exchange format “%1” yet: json.</source>
+            <translation>Il n’y a pas encore de format d’échange « %1 » : json.</translation>
+        </message>
+        <message>
+            <source>Nothing changes: the file holds this plan already.</source>
+            <translation>Rien ne change : le fichier contient déjà ce plan.</translation>
+        </message>
+        <message>
+            <source>%1 holds another plan. Import into a new file instead.</source>
+            <translation>%1 contient un autre plan. Importez plutôt dans un nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>A measurement needs --date and --value (or --numerator and --denominator).</source>
+            <translation>Un relevé demande --date et --value (ou --numerator et --denominator).</translation>
+        </message>
+        <message>
+            <source>Measurement of %1 recorded.</source>
+            <translation>Relevé de %1 enregistré.</translation>
+        </message>
+        <message>
+            <source>Which report? --kind annual or --kind sheet</source>
+            <translation>Quel rapport ? --kind annual ou --kind sheet</translation>
+        </message>
+        <message>
+            <source>There is no report format “%1” yet: pdf.</source>
+            <translation>Il n’y a pas encore de format de rapport « %1 » : pdf.</translation>
+        </message>
+        <message>
+            <source>Which file is to be written? -o FILE.pdf</source>
+            <translation>Quel fichier faut-il écrire ? -o FICHIER.pdf</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>%1 a été écrit.</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>Le fichier est sain.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a year. Write for example: --year 2018</source>
+            <translation>« %1 » n’est pas une année. Écrivez par exemple : --year 2018</translation>
+        </message>
+        <message>
+            <source>Which year? Write for example: --year 2018</source>
+            <translation>Quelle année ? Écrivez par exemple : --year 2018</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”. jalon-cli --help lists them.</source>
+            <translation>Il n’y a pas de commande « %1 ». jalon-cli --help en donne la liste.</translation>
+        </message>
+        <message>
+            <source>“%1” is used otherwise. jalon-cli --help shows how.</source>
+            <translation>« %1 » s’emploie autrement. Voyez jalon-cli --help.</translation>
+        </message>
+        <message>
+            <source>“%1” has no option “%2”. jalon-cli --help shows how.</source>
+            <translation>« %1 » n’a pas d’option « %2 ». Voyez jalon-cli --help.</translation>
+        </message>
+        <message>
+            <source>There is no language “%1”: fr or en.</source>
+            <translation>Il n’y a pas de langue « %1 » : fr ou en.</translation>
+        </message>
+        <message>
+            <source>%1 was created.</source>
+            <translation>%1 a été créé.</translation>
+        </message>
+        <message>
+            <source>File version %1</source>
+            <translation>Version du fichier : %1</translation>
+        </message>
+        <message>
+            <source>Last change: %1, %2</source>
+            <translation>Dernière modification : %1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::exchange::Expected</name>
         <message>
             <source>found %1, expected %2</source>
@@ -1705,6 +1887,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
                 <numerusform>%n fiche non chiffrée : %1</numerusform>
                 <numerusform>%n fiches non chiffrées : %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Import of a plan</source>
+            <translation>Import d’un plan</translation>
         </message>
     </context>
 </TS>

@@ -84,9 +84,7 @@ void ActionReader::readParties(JsonObject &object, const ActionSheet &action, co
         item.read(place.partyId);
         if (!m_builder.plan().find(place.partyId))
             item.refuse(ErrorCode::UnknownReference, Expected::existingParty());
-        // The file names no id for the place of a party on a sheet: derived from what it is, the same at
-        // every reading.
-        place.id.value = QUuid::createUuidV5(action.id.value, toCode(role) + u'/' + fieldText(place.partyId));
+        place.id = placeId(action.id, role, place.partyId);
         m_builder.add(place, item.path());
     }
 }

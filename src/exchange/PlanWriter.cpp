@@ -2,6 +2,7 @@
 #include "exchange/PlanWriter.h"
 
 #include "exchange/JsonWrite.h"
+#include "exchange/PlanJson.h"
 
 #include <algorithm>
 #include <tuple>
@@ -63,6 +64,8 @@ Json valueJson(const Indicator &indicator, const Measurement &measurement)
     return toJson(measurement.value);
 }
 
+} // namespace
+
 Json indicatorJson(const Plan &plan, const Indicator &indicator)
 {
     Json json = Json::object();
@@ -82,6 +85,8 @@ Json indicatorJson(const Plan &plan, const Indicator &indicator)
     });
     return json;
 }
+
+namespace {
 
 Json linksJson(const Plan &plan, const ActionSheet &action)
 {
@@ -117,6 +122,8 @@ Json clarificationsJson(const Plan &plan, const ActionSheet &action)
               [&](const Clarification *a, const Clarification *b) { return order(a) < order(b); });
     return listJson(points);
 }
+
+} // namespace
 
 Json actionJson(const Plan &plan, const ActionSheet &action)
 {
@@ -159,8 +166,6 @@ Json challengeJson(const Plan &plan, const Challenge &challenge)
                                [&](const ActionSheet &action) { return actionJson(plan, action); });
     return json;
 }
-
-} // namespace
 
 QByteArray writePlan(const Plan &plan)
 {

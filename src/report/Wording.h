@@ -73,10 +73,11 @@ public:
 
     // -- points, fields, changes, errors
     QString clarification(const core::ClarificationPoint &point) const; ///< one sentence
-    QString field(const QString &name) const; ///< label of a column or exchange key: "Public cible"
-    QString entity(const QString &table, int n = 1) const; ///< "étape", "4 étapes" with n ≠ 1
-    QString change(const core::ChangeSet &set) const;      ///< "Pilote de 2.3": undo texts
-    QString change(const core::LogEntry &entry) const;     ///< the same for one line of the history
+    QString field(const QString &name) const;          ///< label of a column or exchange key: "Public cible"
+    QString entity(const QString &table) const;        ///< "Étape"
+    QString count(const QString &table, int n) const;  ///< "4 étapes"
+    QString change(const core::ChangeSet &set) const;  ///< "Pilote de 2.3": undo texts
+    QString change(const core::LogEntry &entry) const; ///< the same for one line of the history
     QString fieldValue(const QString &field, const QString &value) const; ///< codes of the log as words
     QString error(const core::Error &error) const; ///< what, where, what to do: whole sentences
 

@@ -145,12 +145,14 @@ QString Wording::field(const QString &name) const
     return label ? tr(label) : last;
 }
 
-QString Wording::entity(const QString &table, int n) const
+QString Wording::entity(const QString &table) const
 {
-    if (n == 1) {
-        const char *name = labelOf(entityNames, table);
-        return name ? tr(name) : table;
-    }
+    const char *name = labelOf(entityNames, table);
+    return name ? tr(name) : table;
+}
+
+QString Wording::count(const QString &table, int n) const
+{
     const char *label = labelOf(entityLabels, table);
     return label ? tr(label, nullptr, n) : table;
 }
@@ -183,6 +185,8 @@ QString Wording::changeText(Verb verb, const QString &table, const QString &fiel
         return about(tr("Point to clarify"));
     case Verb::Create:
         return tr("Creation of the plan");
+    case Verb::Import:
+        return tr("Import of a plan");
     case Verb::Edit:
     case Verb::Assign:
         break;

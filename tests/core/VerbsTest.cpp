@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One table-driven property over every verb: perform, undo = start, redo = end. Then what each verb promises.
+#include "core/change/Difference.h"
 #include "core/change/Verbs.h"
 #include "support/TinyPlan.h"
 
@@ -252,6 +253,22 @@ TEST_CASE("Every verb: what it does is valid, undone it leaves no trace, redone 
         CHECK(plan == after);
         CHECK(inverted(inverted(set)) == set);
         CHECK_FALSE(set.entity.isEmpty());
+    }
+}
+
+TEST_CASE("The difference of two plans turns one into the other, both ways")
+{
+    const RichPlan rich;
+    CHECK(difference(rich.plan, rich.plan).isEmpty());
+    for (const Case &test : cases()) {
+        INFO(test.name);
+        Plan after = rich.plan;
+        perform(after, test.make(rich));
+        Plan there = rich.plan;
+        perform(there, difference(rich.plan, after));
+        CHECK(there == after);
+        perform(there, difference(after, rich.plan));
+        CHECK(there == rich.plan);
     }
 }
 

@@ -20,7 +20,20 @@ struct Change
 };
 
 /// What the user did, for undo texts and history. The wording is made at display (report::ChangeWording).
-enum class Verb { Edit, Add, Remove, Move, Assign, Release, SetState, Measure, Paste, Settle, Create };
+enum class Verb {
+    Edit,
+    Add,
+    Remove,
+    Move,
+    Assign,
+    Release,
+    SetState,
+    Measure,
+    Paste,
+    Settle,
+    Create,
+    Import
+};
 
 template <>
 struct EnumCodes<Verb>
@@ -31,7 +44,7 @@ struct EnumCodes<Verb>
         EnumCode{Verb::Assign, u"assign"},     EnumCode{Verb::Release, u"release"},
         EnumCode{Verb::SetState, u"setState"}, EnumCode{Verb::Measure, u"measure"},
         EnumCode{Verb::Paste, u"paste"},       EnumCode{Verb::Settle, u"settle"},
-        EnumCode{Verb::Create, u"create"},
+        EnumCode{Verb::Create, u"create"},     EnumCode{Verb::Import, u"import"},
     };
 };
 

@@ -214,7 +214,8 @@ ChangeSet assignParty(const Plan &plan, const Id<ActionSheet> &action, PartyRole
 {
     if (placeOf(plan, action, role, party))
         return {};
-    ChangeSet set = addItem(plan, ActionParty{{}, action, party, role, 0}, position);
+    ChangeSet set =
+        addItem(plan, ActionParty{placeId(action, role, party), action, party, role, 0}, position);
     set.verb = Verb::Assign;
     set.field = toCode(role);
     return set;
@@ -251,10 +252,14 @@ ChangeSet replaceParty(const Plan &plan, const Id<ActionSheet> &action, PartyRol
         return {};
     if (placeOf(plan, action, role, to))
         return releaseParty(plan, action, role, from);
-    ChangeSet set = setField(plan, place->id, &ActionParty::partyId, to);
-    set.verb = Verb::Assign;
-    set.field = toCode(role);
-    return set;
+    ActionParty after = *place;
+    after.id = placeId(action, role, to);
+    after.partyId = to;
+    return {Verb::Assign,
+            detail::table<ActionParty>(),
+            toCode(role),
+            subjectOf(plan, *place),
+            {{Row(*place), std::nullopt}, {std::nullopt, Row(std::move(after))}}};
 }
 
 ChangeSet setState(const Plan &plan, const Id<ActionSheet> &action, const QDate &date, ActionState state,

@@ -31,6 +31,13 @@ struct ActionParty
     friend bool operator==(const ActionParty &, const ActionParty &) = default;
 };
 
+/// The id that a place has in every copy of a plan: it follows from what it says, for exchange files name the
+/// party and not the place.
+inline Id<ActionParty> placeId(const Id<ActionSheet> &action, PartyRole role, const Id<Party> &party)
+{
+    return {QUuid::createUuidV5(action.value, toCode(role) + party.value.toString())};
+}
+
 template <>
 struct Fields<ActionParty>
 {

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// measure, review, report, check, log: following the plan.
+#include "cli/Command.h"
+#include "core/base/Text.h"
+#include "core/change/Verbs.h"
+#include "core/review/AnnualReview.h"
+#include "exchange/FactsWriter.h"
+#include "report/Fonts.h"
+#include "report/Reports.h"
+#include "session/PlanSession.h"
+
+using namespace Qt::StringLiterals;
+using namespace jalon::core;
+
+namespace jalon::cli {
+
+namespace {
+
+Result<std::optional<Decimal>> number(const Invocation &invocation, const char *option)
+{
+    if (!invocation.isSet(option))
+        return std::optional<Decimal>();
+    const auto value = Decimal::fromTyped(invocation.value(option));
+    if (!value)
+        return Error{ErrorCode::NotANumber, QString::fromLatin1(option), invocation.value(option)};
+    return std::optional(*value);
+}
+
+Result<Measurement> readMeasurement(const Invocation &invocation, const Indicator &indicator)
+{
+    Measurement m;
+    m.indicatorId = indicator.id;
+    m.source = invocation.value("source");
+    m.comment = invocation.value("comment");
+    const auto date = SoftDate::fromTyped(invocation.value("date"));
+    if (!date || date->precision != SoftDate::Precision::Day)
+        return Error{ErrorCode::NotADate, u"date"_s, invocation.value("date")};
+    m.date = date->first;
+    const QString value = invocation.value("value");
+    if (indicator.kind == IndicatorKind::Text) {
+        m.text = value;
+        return m;
+    }
+    if (indicator.kind == IndicatorKind::Milestone) {
+        const QString word = folded(value);
+        const bool yes = QStringList{u"oui"_s, u"yes"_s, u"true"_s, u"1"_s}.contains(word);
+        if (!yes && !QStringList{u"non"_s, u"no"_s, u"false"_s, u"0"_s}.contains(word))
+            return Error{ErrorCode::UnknownCode, u"value"_s, value};
+        m.value = Decimal::fromInt(yes ? 1 : 0);
+        return m;
+    }
+    const std::pair<const char *, std::optional<Decimal> Measurement::*> numbers[]{
+        {"value", &Measurement::value},
+        {"numerator", &Measurement::numerator},
+        {"denominator", &Measurement::denominator}};
+    for (const auto &[option, member] : numbers) {
+        const auto read = number(invocation, option);
+        if (!read)
+            return read.error();
+        m.*member = *read;
+    }
+    return m;
+}
+
+void printReview(const Invocation &invocation, const AnnualReview &review)
+{
+    const auto &wording = invocation.wording();
+    invocation.print(wording.asOf(review.asOf));
+    invocation.print(wording.cost(review.totals.cost) + u"  "_s + wording.notCosted(review.totals.cost));
+    for (const ChallengeReview &challenge : review.challenges) {
+        invocation.print(u"%1  %2"_s.arg(QString::number(challenge.number), challenge.title));
+        for (const ActionReview &action : challenge.actions) {
+            QString line =
+                u"  %1  %2 : %3"_s.arg(action.code, action.title, wording.status(action.now.status));
+            if (action.now.late)
+                line += u", "_s + wording.lateBy(action.now.lateSince, review.asOf);
+            if (action.now.isWaiting())
+                line += u", "_s + wording.waitingFor(action.waitingForCode);
+            invocation.print(line + u", "_s + wording.cost(action.now.cost));
+            for (const IndicatorFigure &figure : action.indicators)
+                invocation.print(u"      %1  %2 : %3"_s.arg(
+                    figure.code, figure.label, wording.fullValue(figure.value, figure.kind, figure.unit)));
+        }
+    }
+}
+
+} // namespace
+
+Exit runMeasure(const Invocation &invocation)
+{
+    if (!invocation.isSet("date") || (!invocation.isSet("value") && !invocation.isSet("numerator")))
+        return invocation.usage(
+            Invocation::tr("A measurement needs --date and --value (or --numerator and --denominator)."));
+    const auto session = invocation.open(false);
+    if (!session)
+        return invocation.failOpening(session.error());
+    const Plan &plan = (*session)->plan();
+    const Indicator *indicator = plan.indicatorByCode(invocation.argument(1));
+    if (!indicator)
+        return invocation.failInput({ErrorCode::UnknownCode, {}, invocation.argument(1)});
+    const auto measurement = readMeasurement(invocation, *indicator);
+    if (!measurement)
+        return invocation.failInput(measurement.error());
+    const ChangeSet set = verbs::recordMeasurement(plan, *measurement);
+    if (const auto outcome = (*session)->perform(set); !outcome)
+        return invocation.failInput(outcome.error());
+    if (invocation.json())
+        invocation.print(exchange::writeShown(plan, *plan.indicatorByCode(invocation.argument(1))));
+    else
+        invocation.say(Invocation::tr("Measurement of %1 recorded.").arg(invocation.argument(1)));
+    return Exit::Done;
+}
+
+Exit runReview(const Invocation &invocation)
+{
+    const auto year = invocation.year();
+    if (!year)
+        return Exit::Usage;
+    const auto session = invocation.open();
+    if (!session)
+        return invocation.failOpening(session.error());
+    const AnnualReview review = reviewOf((*session)->plan(), *year);
+    if (invocation.json())
+        invocation.print(exchange::writeReview((*session)->plan(), review));
+    else
+        printReview(invocation, review);
+    return Exit::Done;
+}
+
+Exit runReport(const Invocation &invocation)
+{
+    const auto kind = fromCode<report::ReportKind>(invocation.value("kind"));
+    if (!kind)
+        return invocation.usage(Invocation::tr("Which report? --kind annual or --kind sheet"));
+    if (invocation.isSet("format") && invocation.value("format") != u"pdf"_s)
+        return invocation.usage(
+            Invocation::tr("There is no report format “%1” yet: pdf.").arg(invocation.value("format")));
+    if (!invocation.isSet("o"))
+        return invocation.usage(Invocation::tr("Which file is to be written? -o FILE.pdf"));
+    const auto year = invocation.year();
+    if (!year)
+        return Exit::Usage;
+    const auto session = invocation.open();
+    if (!session)
+        return invocation.failOpening(session.error());
+    const Plan &plan = (*session)->plan();
+    report::ReportRequest request{*kind, *year, {}, {}};
+    if (*kind == report::ReportKind::Sheet) {
+        const ActionSheet *action = plan.actionByCode(invocation.value("action"));
+        if (!action)
+            return invocation.failInput({ErrorCode::UnknownCode, u"action"_s, invocation.value("action")});
+        request.action = action->id;
+    }
+    report::loadFonts();
+    const auto pdf = report::makePdf(plan, request);
+    if (!pdf)
+        return pdf.error().code == ErrorCode::CannotWrite ? invocation.failOutput(pdf.error())
+                                                          : invocation.failInput(pdf.error());
+    if (const auto written = writeOutput(invocation.value("o"), *pdf); !written)
+        return invocation.failOutput(written.error());
+    invocation.say(Invocation::tr("%1 was written.").arg(invocation.value("o")));
+    return Exit::Done;
+}
+
+Exit runCheck(const Invocation &invocation)
+{
+    const auto session = invocation.open();
+    if (!session)
+        return invocation.failOpening(session.error());
+    const Plan &plan = (*session)->plan();
+    const auto problems = (*session)->checkIntegrity();
+    if (!problems)
+        return invocation.failOpening(problems.error());
+    const auto points = pointsToClarify(plan);
+    if (invocation.json()) {
+        invocation.print(exchange::writeCheck(plan, *problems, points));
+    } else {
+        invocation.print(problems->isEmpty() ? Invocation::tr("The file is sound.") : problems->join(u'\n'));
+        for (const ClarificationPoint &point : points) {
+            const ActionSheet *action = plan.find(point.actionId);
+            QString line = u"%1  %2 : %3"_s.arg(action ? plan.code(*action) : QString(),
+                                                invocation.wording().field(point.field),
+                                                invocation.wording().clarification(point));
+            if (!point.wording.isEmpty())
+                line += u" « "_s + QString(point.wording).replace(u'\n', u' ') + u" »"_s;
+            invocation.print(line);
+        }
+    }
+    return problems->isEmpty() && points.empty() ? Exit::Done : Exit::Findings;
+}
+
+Exit runLog(const Invocation &invocation)
+{
+    const auto session = invocation.open();
+    if (!session)
+        return invocation.failOpening(session.error());
+    const auto log = (*session)->log();
+    if (!log)
+        return invocation.failOpening(log.error());
+    if (invocation.json()) {
+        invocation.print(exchange::writeLog(*log));
+        return Exit::Done;
+    }
+    const auto &wording = invocation.wording();
+    for (const LogEntry &entry : *log)
+        invocation.print(u"%1  %2  %3  %4 : %5 → %6"_s.arg(
+            wording.dateTime(entry.at), entry.who, wording.change(entry), wording.field(entry.change.field),
+            wording.fieldValue(entry.change.field, entry.change.before),
+            wording.fieldValue(entry.change.field, entry.change.after)));
+    return Exit::Done;
+}
+
+} // namespace jalon::cli
