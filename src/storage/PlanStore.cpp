@@ -32,19 +32,18 @@ PlanStore::~PlanStore() = default;
 Result<std::unique_ptr<PlanStore>> PlanStore::create(const QString &path, const core::Plan &plan,
                                                      const Stamp &stamp)
 {
+    Result<qint64> seen(0);
     auto database = createPlanFile(path, Migrations::shipped(), [&](Database &file) {
         file.guard().allow(callTime);
         if (auto done = RowWriter(file).writeAll(plan); !done)
             return done;
-        return changelog::appendCreation(file, plan.info(), stamp);
+        seen = file.dataVersion(); // our own commit does not change it
+        return seen ? changelog::appendCreation(file, plan.info(), stamp) : Outcome(seen.error());
     });
     if (!database)
         return database.error();
-    const auto version = (*database)->dataVersion();
-    if (!version)
-        return version.error();
     std::unique_ptr<PlanStore> store(new PlanStore(std::move(*database)));
-    store->m_seen = *version;
+    store->m_seen = *seen;
     return store;
 }
 

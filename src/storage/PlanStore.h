@@ -23,8 +23,11 @@ public:
     /// Makes a new file holding `plan`; never overwrites. On failure no file is left behind.
     static core::Result<std::unique_ptr<PlanStore>> create(const QString &path, const core::Plan &plan,
                                                            const Stamp &stamp);
-    /// Opens with the precautions for a file nobody vouches for (docs/decisions: opening order). Older
-    /// schemas are migrated first (ReadWrite only; a read-only opening of an older file is refused as such).
+    /// Opens with the precautions for a file nobody vouches for (docs/decisions/0002-sqlite-file.md). Older
+    /// schemas are migrated first, after a verified backup beside the file (ReadWrite only). ReadOnly changes
+    /// no byte, no time and makes no file; hence it is refused, as ErrorCode::ReadOnly, for an older schema
+    /// and for a file that an interrupted program left for a writer to repair. ReadWrite without the right to
+    /// write: NoPermission.
     static core::Result<std::unique_ptr<PlanStore>> open(const QString &path, OpenMode mode);
     ~PlanStore();
     PlanStore(const PlanStore &) = delete;

@@ -77,8 +77,13 @@ core::Error sqlError(int extendedCode, const QString &message, const QString &pa
 
 core::Error sqlError(sqlite3 *handle, const QString &path)
 {
+    // the number that the failed call left on the file; SQLite's own copy may be that of a later call
+    int systemError = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &systemError);
+    if (systemError == 0)
+        systemError = sqlite3_system_errno(handle);
     return sqlError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), path,
-                    sqlite3_system_errno(handle));
+                    systemError);
 }
 
 } // namespace jalon::storage

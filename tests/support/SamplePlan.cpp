@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/SamplePlan.h"
+
+#include "core/base/Text.h"
+#include "support/RandomRows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::test {
+
+using namespace core;
+
+namespace {
+
+void require(Chance &chance, QString &text)
+{
+    if (text.trimmed().isEmpty())
+        text = u"Texte %1"_s.arg(chance.below(1000));
+}
+
+/// An end before its start is refused: the later of the two becomes the end.
+void order(SoftDate &start, SoftDate &end)
+{
+    if (start.hasValue() && end.hasValue() && end.lastDay() < start.firstDay())
+        std::swap(start, end);
+}
+
+/// Adds a random valid row, after `prepare` has set its references and numbers.
+template <class Entity, class Prepare>
+const Entity &add(Plan &plan, Chance &chance, Prepare prepare)
+{
+    Entity row;
+    randomizeRow(chance, row);
+    makeValid(chance, row);
+    prepare(row);
+    const auto id = row.id;
+    plan.table<Entity>().insert(std::move(row));
+    return *plan.find(id);
+}
+
+template <class Entity>
+void addList(Plan &plan, Chance &chance, const Id<ActionSheet> &action, int count)
+{
+    for (int position = 1; position <= count; ++position) {
+        add<Entity>(plan, chance, [&](Entity &row) {
+            row.actionId = action;
+            row.position = position;
+        });
+    }
+}
+
+void addIndicators(Plan &plan, Chance &chance, const Id<ActionSheet> &action, const PlanSize &size)
+{
+    for (int number = 1; number <= size.indicatorsPerAction; ++number) {
+        const Indicator indicator = add<Indicator>(plan, chance, [&](Indicator &row) {
+            row.actionId = action;
+            row.number = number;
+            row.position = number;
+            if (chance.isFull()) // every kind in turn
+                row.kind = EnumCodes<IndicatorKind>::all[size_t(plan.table<Indicator>().size()) % 5].value;
+        });
+        for (int n = 0; n < size.measurementsPerIndicator; ++n) {
+            add<Measurement>(plan, chance, [&](Measurement &row) {
+                row.indicatorId = indicator.id;
+                makeValid(chance, indicator, row);
+            });
+        }
+    }
+}
+
+void addParties(Plan &plan, Chance &chance, const Id<ActionSheet> &action)
+{
+    const auto parties = plan.parties();
+    int positions[2] = {0, 0};
+    for (size_t i = 0; i < std::min<size_t>(4, parties.size()); ++i) {
+        add<ActionParty>(plan, chance, [&](ActionParty &row) {
+            row.actionId = action;
+            row.partyId = parties[i]->id;
+            row.position = ++positions[row.role == PartyRole::Pilot];
+        });
+    }
+}
+
+void addParts(Plan &plan, Chance &chance, const Id<ActionSheet> &action, const PlanSize &size)
+{
+    addParties(plan, chance, action);
+    addList<MethodStep>(plan, chance, action, 1 + chance.below(4));
+    addList<ExpectedResult>(plan, chance, action, 1 + chance.below(3));
+    addList<CostLine>(plan, chance, action, 1 + chance.below(2));
+    add<StateStatement>(plan, chance, [&](StateStatement &row) { row.actionId = action; });
+    add<Clarification>(plan, chance, [&](Clarification &row) { row.actionId = action; });
+    addIndicators(plan, chance, action, size);
+}
+
+/// Every sheet leads to the first one of the plan.
+void addLinks(Plan &plan, Chance &chance)
+{
+    const auto actions = plan.actions();
+    for (size_t i = 1; i < actions.size(); ++i) {
+        add<ActionLink>(plan, chance, [&](ActionLink &row) {
+            row.actionId = actions[i]->id;
+            row.targetId = actions[0]->id;
+        });
+    }
+}
+
+Plan makePlan(Chance &chance, const PlanSize &size)
+{
+    Plan plan;
+    add<PlanInfo>(plan, chance, [](PlanInfo &) {});
+    for (int position = 1; position <= 3; ++position) {
+        add<ContextFigure>(plan, chance, [&](ContextFigure &row) { row.position = position; });
+        add<Criterion>(plan, chance, [&](Criterion &row) { row.position = position; });
+    }
+    for (int i = 0; i < 6; ++i)
+        add<Party>(plan, chance, [](Party &) {});
+    for (int c = 1; c <= size.challenges; ++c) {
+        const auto challenge = add<Challenge>(plan, chance, [&](Challenge &row) { row.number = c; }).id;
+        for (int a = 1; a <= size.actionsPerChallenge; ++a) {
+            const auto action = add<ActionSheet>(plan, chance, [&](ActionSheet &row) {
+                                    row.challengeId = challenge;
+                                    row.number = a;
+                                }).id;
+            addParts(plan, chance, action, size);
+        }
+    }
+    addLinks(plan, chance);
+    return plan;
+}
+
+} // namespace
+
+void makeValid(Chance &chance, PlanInfo &row)
+{
+    require(chance, row.title);
+    row.language = chance.below(2) == 0 ? u"fr"_s : u"en"_s;
+    order(row.periodStart, row.periodEnd);
+}
+void makeValid(Chance &chance, ContextFigure &row)
+{
+    require(chance, row.text);
+}
+void makeValid(Chance &chance, Criterion &row)
+{
+    require(chance, row.label);
+}
+void makeValid(Chance &chance, Party &row)
+{
+    require(chance, row.name);
+}
+void makeValid(Chance &chance, Challenge &row)
+{
+    require(chance, row.title);
+}
+void makeValid(Chance &chance, ActionSheet &row)
+{
+    require(chance, row.title);
+    if (displayTitle(row).trimmed().isEmpty())
+        row.shortTitle = row.title;
+    order(row.start, row.end);
+}
+void makeValid(Chance &chance, MethodStep &row)
+{
+    require(chance, row.text);
+    order(row.start, row.due);
+}
+void makeValid(Chance &chance, ExpectedResult &row)
+{
+    require(chance, row.text);
+}
+void makeValid(Chance &, ActionLink &row)
+{
+    row.outcomeDate = row.outcome == GateOutcome::Undecided ? QDate() : QDate(2018, 2, 28);
+}
+void makeValid(Chance &chance, StateStatement &row)
+{
+    row.date = QDate(2016, 1, 1).addDays(chance.below(1800));
+}
+void makeValid(Chance &chance, Clarification &row)
+{
+    require(chance, row.comment);
+}
+void makeValid(Chance &chance, Indicator &row)
+{
+    require(chance, row.label);
+}
+void makeValid(Chance &chance, const Indicator &indicator, Measurement &row)
+{
+    row.date = QDate(2016, 1, 1).addDays(chance.below(1800));
+    row.numerator.reset();
+    row.denominator.reset();
+    row.value = Decimal::fromUnits(chance.below(1'000'000));
+    switch (indicator.kind) {
+    case IndicatorKind::Milestone:
+        row.value = Decimal::fromInt(chance.below(2));
+        break;
+    case IndicatorKind::Rate:
+        row.denominator = Decimal::fromInt(1 + chance.below(300));
+        row.numerator = Decimal::fromUnits(chance.below(int(row.denominator->units()) + 1));
+        row.value = Decimal::percent(*row.numerator, *row.denominator);
+        break;
+    case IndicatorKind::Text:
+        row.value.reset();
+        require(chance, row.text);
+        break;
+    case IndicatorKind::Count:
+    case IndicatorKind::Amount:
+        break;
+    }
+}
+
+const QStringList &hostileTexts()
+{
+    static const QStringList texts = [] {
+        QStringList all{
+            u"L'œuvre d’été : « 50 % » — à 10 h"_s,
+            u"'; DROP TABLE plan; --"_s,
+            u"\" OR \"\"=\"? ?1 :a @b $c"_s,
+            u"<img src=\"file:///etc/passwd\"><b>gras</b> &amp; &lt;"_s,
+            u"=HYPERLINK(\"http://x\")"_s,
+            u"+1\t-2\t@SUM(A1)"_s,
+            u"ligne 1\nligne 2\n\n  ligne 4  "_s,
+            u"%1 %s %n {0} ${x} \\n \\u0041"_s,
+            u"\U0001F3D7\U0001F469\u200D\U0001F33E 日本語 \u05E2\u05D1\u05E8\u05D9\u05EA \u202Etxet\u202C"_s,
+            u"e\u0301 A\u030A \uFFFD \uFEFF \u00A0\u202F"_s,
+            u"NULL"_s,
+            u"  \u00A0 au milieu  "_s,
+            u"--;\nSELECT 1"_s,
+            u"Créer un réseau des élus "_s.repeated(200),
+        };
+        for (QString &text : all)
+            text = normalised(text);
+        return all;
+    }();
+    return texts;
+}
+
+Plan samplePlan()
+{
+    Chance chance(2016, Chance::Rows::Full);
+    Plan plan = makePlan(chance, {2, 2, 3, 3});
+    PlanInfo info = plan.info();
+    info.title = u"Plan d'essai « Jalon » <b>1</b>"_s;
+    info.language = u"fr"_s;
+    plan.table<PlanInfo>().replace(info);
+    return plan;
+}
+
+Plan randomPlan(unsigned seed, const PlanSize &size)
+{
+    Chance chance(seed);
+    return makePlan(chance, size);
+}
+
+Plan largePlan()
+{
+    Chance chance(1, Chance::Rows::Plain);
+    return makePlan(chance, {50, 28, 4, 18});
+}
+
+} // namespace jalon::test
