@@ -190,6 +190,8 @@ void makeValid(Chance &chance, const Indicator &indicator, Measurement &row)
     row.numerator.reset();
     row.denominator.reset();
     row.value = Decimal::fromUnits(chance.below(1'000'000));
+    if (indicator.kind != IndicatorKind::Text)
+        row.text.clear();
     switch (indicator.kind) {
     case IndicatorKind::Milestone:
         row.value = Decimal::fromInt(chance.below(2));
