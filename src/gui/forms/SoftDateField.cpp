@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/forms/SoftDateField.h"
+
+#include <QBoxLayout>
+
+#include "report/Wording.h"
+
+namespace jalon::gui {
+
+using namespace Qt::StringLiterals;
+
+SoftDateField::SoftDateField(FormGroup &group, const QString &label, QWidget *parent)
+    : TextField(group, label, parent)
+    , m_reading(new PlainLabel(this))
+{
+    m_reading->setLook(TextSize::Small, TextTone::Muted);
+    m_reading->hide();
+    line()->addWidget(m_reading, 0, Qt::AlignTop);
+}
+
+void SoftDateField::setShort(bool on, const QString &before)
+{
+    m_short = on;
+    m_beforeWords = before;
+    refresh();
+}
+
+QString SoftDateField::shown(const core::SoftDate &date) const
+{
+    if (date.isEmpty())
+        return {};
+    if (m_short)
+        return m_beforeWords + group().wording().shortSoftDate(date);
+    return typing::text(date, group().wording());
+}
+
+void SoftDateField::typed()
+{
+    TextField::typed();
+    showReading();
+}
+
+void SoftDateField::editingChanged()
+{
+    showReading();
+}
+
+void SoftDateField::showReading()
+{
+    QString reading;
+    if (isEditing() && !words().trimmed().isEmpty()) {
+        const auto date = core::SoftDate::fromTyped(words());
+        if (date && date->hasValue())
+            reading = u"→ "_s + group().wording().softDate(*date);
+        else if (date)
+            reading = tr("kept as text, no date");
+        else
+            reading = tr("not a date yet");
+    }
+    m_reading->setText(reading);
+    m_reading->setVisible(!reading.isEmpty());
+    box()->setAccessibleDescription(reading);
+}
+
+} // namespace jalon::gui

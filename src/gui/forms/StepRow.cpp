@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/forms/StepRow.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+
+#include "gui/forms/ChoiceField.h"
+#include "gui/forms/SoftDateField.h"
+#include "gui/forms/StepsField.h"
+#include "gui/forms/TickBox.h"
+#include "gui/theme/Icons.h"
+#include "report/Wording.h"
+
+namespace jalon::gui {
+
+using namespace Qt::StringLiterals;
+
+StepRow::StepRow(StepsField &list, QWidget *parent)
+    : ListRow(parent)
+    , m_list(list)
+    , m_tick(new TickBox(this))
+    , m_text(new TextField(list.formGroup(), tr("Step"), this))
+    , m_late(new PlainLabel(this))
+    , m_due(new SoftDateField(list.formGroup(), tr("Due date"), this))
+    , m_done(new SoftDateField(list.formGroup(), tr("Completion date"), this))
+    , m_recurrence(new ChoiceField(list.formGroup(), tr("Recurrence"), this))
+{
+    setLeading(m_tick);
+    contents()->insertWidget(2, m_text, 1);
+    m_late->setLook(TextSize::Small, TextTone::Error);
+    m_late->setContentsMargins(0, 4, 4, 0);
+    addTrailing(m_late);
+    const QFont small = sized(font(), TextSize::Small);
+    for (SoftDateField *date : {m_due, m_done}) {
+        date->setLook(small, TextTone::Soft);
+        date->setHugging(true);
+        addTrailing(date);
+    }
+    m_due->setShort(true, tr("due ", "before the date a step is due"));
+    m_done->setShort(true);
+    m_recurrence->setLook(small, TextTone::Soft);
+    addTrailing(m_recurrence);
+    connect(m_tick, &QCheckBox::clicked, this, &StepRow::tick);
+    connect(m_due, &TextField::finished, this, [this] {
+        m_dueAsked = false;
+        refresh();
+    });
+}
+
+QList<QWidget *> StepRow::tabOrder() const
+{
+    return {m_tick, m_text->focusProxy(), m_due->focusProxy(), m_done->focusProxy(),
+            m_recurrence->focusProxy()};
+}
+
+const core::MethodStep *StepRow::step() const
+{
+    return m_list.formGroup().plan().find(core::Id<core::MethodStep>{id()});
+}
+
+void StepRow::bind(const QUuid &id)
+{
+    const core::Id<core::MethodStep> stepId{id};
+    m_dueAsked = false;
+    m_text->bind(stepId, &core::MethodStep::text);
+    m_due->bind(stepId, &core::MethodStep::due);
+    m_done->bind(stepId, &core::MethodStep::done);
+    m_recurrence->bind(stepId, &core::MethodStep::recurrence);
+}
+
+void StepRow::refresh()
+{
+    const core::MethodStep *present = step();
+    if (!present)
+        return;
+    const FormGroup &group = m_list.formGroup();
+    const report::Wording &wording = group.wording();
+    const bool done = core::isDone(*present, group.asOf());
+    m_tick->setChecked(done);
+    m_tick->setTickable(isEditable());
+    m_tick->setAccessibleName(tr("Step %1 done").arg(number()));
+    m_text->box()->setAccessibleName(tr("Step %1").arg(number()));
+    const QDate late = m_list.lateSince(*present);
+    m_late->setText(late.isValid() ? wording.lateBy(late, group.asOf()) : QString());
+    m_late->setVisible(late.isValid());
+    m_due->setVisible(m_dueAsked || m_due->isEditing() || (!done && !present->due.isEmpty()));
+    m_done->setVisible(done || m_done->isEditing());
+    m_recurrence->setVisible(present->recurrence != core::Recurrence::None);
+}
+
+void StepRow::tick()
+{
+    const core::MethodStep *present = step();
+    if (!present)
+        return;
+    const FormGroup &group = m_list.formGroup();
+    const bool done = core::isDone(*present, group.asOf());
+    const core::SoftDate date = done ? core::SoftDate{} : core::SoftDate::day(group.asOf());
+    m_list.apply(core::verbs::setField(group.plan(), present->id, &core::MethodStep::done, date));
+    refresh(); // the box shows what the plan says, also when it was refused
+}
+
+void StepRow::fillMenu(QMenu &menu)
+{
+    const core::MethodStep *present = step();
+    if (!present)
+        return;
+    connect(menu.addAction(themedIcon(u"calendar"_s), tr("Due date…")), &QAction::triggered, this, [this] {
+        m_dueAsked = true;
+        refresh();
+        m_due->startEditing();
+    });
+    QMenu *often = menu.addMenu(tr("Recurrence"));
+    for (const auto &entry : core::EnumCodes<core::Recurrence>::all) {
+        const core::Recurrence value = entry.value;
+        QAction *action = often->addAction(EnumWords::word(value, m_list.formGroup().wording()));
+        action->setCheckable(true);
+        action->setChecked(present->recurrence == value);
+        connect(action, &QAction::triggered, this, [this, value] {
+            m_list.apply(core::verbs::setField(m_list.formGroup().plan(), core::Id<core::MethodStep>{id()},
+                                               &core::MethodStep::recurrence, value));
+        });
+    }
+}
+
+} // namespace jalon::gui
