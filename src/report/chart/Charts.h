@@ -74,6 +74,9 @@ void drawYearBars(QPainter &painter, const QRectF &area, const YearBars &data, c
                   const QLocale &locale);
 void drawTrendLine(QPainter &painter, const QRectF &area, const TrendLine &data, const ChartStyle &style);
 void drawBulletBar(QPainter &painter, const QRectF &area, const BulletBar &data, const ChartStyle &style);
+/// The years over period bars of the same width and plan.
+void drawPeriodScale(QPainter &painter, const QRectF &area, double planStart, double planEnd,
+                     const ChartStyle &style);
 void drawPeriodBar(QPainter &painter, const QRectF &area, const PeriodBar &data, const ChartStyle &style);
 
 /// "Titre. 2016 : 6 ; 2017 : non mesuré ; 2018 : 14 ; cible 2020 : 21 communes." Years to come are left out.

@@ -62,7 +62,7 @@ void drawSurfaces(QPainter &painter, Mark mark)
         half.arcTo(QRectF(2.5, 2.5, 11, 11), 90, 180);
         painter.drawPath(half);
     } else if (mark == Mark::Late) {
-        painter.drawPolygon(polygon({{8, 1.8}, {15, 14}, {1, 14}}));
+        painter.drawPolygon(polygon({{8, 2.2}, {14.2, 13.4}, {1.8, 13.4}}));
     } else if (mark == Mark::Waiting) {
         painter.drawPolygon(polygon({{3.2, 1.5}, {12.8, 1.5}, {8, 8}}));
         painter.drawPolygon(polygon({{8, 8}, {12.8, 14.5}, {3.2, 14.5}}));

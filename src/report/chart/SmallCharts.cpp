@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/chart/Charts.h"
+#include "report/Fonts.h"
 
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -142,6 +144,26 @@ void drawPeriodBar(QPainter &painter, const QRectF &area, const PeriodBar &data,
         const double left = std::clamp(x(*data.today) - hair / 2, area.left(), area.right() - hair);
         painter.fillRect(QRectF(left, area.top(), hair, area.height()), style.text);
     }
+    painter.restore();
+}
+
+void drawPeriodScale(QPainter &painter, const QRectF &area, double planStart, double planEnd,
+                     const ChartStyle &style)
+{
+    const int years = static_cast<int>(std::ceil(planEnd) - std::floor(planStart));
+    if (years < 1 || area.isEmpty())
+        return;
+    const double slot = area.width() / years;
+    double size = style.textSize;
+    while (size > 1 && QFontMetricsF(textFont(qRound(size))).horizontalAdvance(u"0000"_s) > slot * 0.9)
+        size *= 0.94;
+    painter.save();
+    painter.setFont(textFont(qRound(size)));
+    painter.setPen(style.quietText);
+    for (int i = 0; i < years; ++i)
+        painter.drawText(QRectF(area.left() + slot * i, area.top(), slot, area.height()),
+                         Qt::AlignCenter | Qt::TextDontClip,
+                         QString::number(static_cast<int>(planStart) + i));
     painter.restore();
 }
 

@@ -60,6 +60,7 @@ enum class ParagraphStyle {
     Body,
     Lead,     ///< larger and quieter, under a heading
     Small,    ///< notes, sources
+    Facts,    ///< short facts in one line under a heading
     Label,    ///< a small title without place in the outline
     Title,    ///< of the cover
     Subtitle, ///< of the cover

@@ -10,7 +10,6 @@ namespace jalon::report {
 void AnnualReport::addChallenge(const ChallengeReview &challenge)
 {
     const QColor accent = challengeColor(challenge.number);
-    m_document.add(PageBreak{});
     m_document.add(
         Heading{1, {}, tr("Challenge %1 – %2").arg(challenge.number).arg(challenge.title), true, accent});
     const Challenge *row = m_plan.find(challenge.id);
@@ -41,7 +40,7 @@ void AnnualReport::addAction(const ActionReview &action, const QColor &accent)
                               : Run{pilots, Tone::Plain, Mark::None});
     line << Run{separator + m_wording.period(sheet->start, sheet->end) + separator, Tone::Quiet, Mark::None};
     line << m_parts.cost(action.now.cost).runs;
-    m_document.add(Paragraph{line, ParagraphStyle::Body}, true);
+    m_document.add(Paragraph{line, ParagraphStyle::Facts}, true);
     addDone(action);
     addLate(action);
     addActionIndicators(action, accent);
@@ -66,16 +65,15 @@ void AnnualReport::addDone(const ActionReview &action)
                                     {u"  "_s + m_wording.shortSoftDate(step->done), Tone::Quiet, Mark::None}},
                                    Mark::Done};
     }
-    const QString progress =
-        action.now.stepsTotal == 0
-            ? QString()
-            : u" – "_s + tr("%1 of %2 steps done").arg(action.now.stepsDone).arg(action.now.stepsTotal);
-    m_document.add(Paragraph{{{tr("What was done in %1").arg(m_review.year), Tone::Strong, Mark::None},
-                              {progress, Tone::Plain, Mark::None}},
-                             ParagraphStyle::Label});
+    Runs title = {{tr("What was done in %1").arg(m_review.year), Tone::Strong, Mark::None}};
+    if (action.now.stepsTotal > 0)
+        title << Run{u" – "_s +
+                         tr("%1 of %2 steps done").arg(action.now.stepsDone).arg(action.now.stepsTotal),
+                     Tone::Plain, Mark::None};
+    m_document.add(Paragraph{title, ParagraphStyle::Label});
     if (list.items.isEmpty())
         m_document.add(Paragraph{plain(tr("Nothing was recorded for %1.").arg(m_review.year), Tone::Unknown),
-                                 ParagraphStyle::Body});
+                                 ParagraphStyle::Facts});
     else
         m_document.add(list);
 }
@@ -111,18 +109,18 @@ void AnnualReport::addActionIndicators(const ActionReview &action, const QColor 
             const Indicator *indicator = m_plan.find(f.id);
             return indicator && m_parts.hasTrend(*indicator);
         });
-    table.columns = {{0, 36, Qt::AlignLeft}, {}, {0, 78, Qt::AlignRight}, {0, 92, Qt::AlignRight}};
+    table.columns = {{0, 36, Qt::AlignLeft}, {}, {0, 70, Qt::AlignRight}, {0, 98, Qt::AlignRight}};
     table.header = {cell(tr("No.")), cell(tr("Indicator")), cell(QString::number(m_review.year - 1)),
                     cell(QString::number(m_review.year))};
     if (trends) {
         table.columns << Column{0, 74, Qt::AlignLeft};
         table.header << cell(tr("Trend"));
     }
-    const auto value = [this](const IndicatorFigure &figure, const IndicatorValue &v, Tone tone) {
+    const auto value = [this](const IndicatorFigure &figure, const IndicatorValue &v, Tone tone, bool parts) {
         if (!v.isMeasured())
             return cell(m_wording.notGiven(), Tone::Unknown);
         Cell result = cell(m_wording.value(v, figure.kind), tone);
-        if (figure.kind == IndicatorKind::Rate && v.numerator && v.denominator)
+        if (parts && figure.kind == IndicatorKind::Rate && v.numerator && v.denominator)
             result.runs << Run{
                 u"  "_s +
                     tr("%1 of %2").arg(m_wording.number(*v.numerator), m_wording.number(*v.denominator)),
@@ -131,7 +129,8 @@ void AnnualReport::addActionIndicators(const ActionReview &action, const QColor 
     };
     for (const IndicatorFigure &figure : action.indicators) {
         Row row{{cell(figure.code, Tone::Quiet), cell(figure.label),
-                 value(figure, figure.previous, Tone::Plain), value(figure, figure.value, Tone::Strong)},
+                 value(figure, figure.previous, Tone::Plain, false),
+                 value(figure, figure.value, Tone::Strong, true)},
                 {},
                 false};
         if (!figure.unit.isEmpty() && figure.kind == IndicatorKind::Count)

@@ -30,6 +30,7 @@ Document AnnualReport::document()
     m_document.add(Contents{tr("Contents"), 2});
     m_document.add(PageBreak{});
     addOverview();
+    m_document.add(PageBreak{});
     for (const ChallengeReview &challenge : m_review.challenges)
         addChallenge(challenge);
     addIndicatorTable();
@@ -128,7 +129,7 @@ void AnnualReport::addOverview()
     if (now.cost.hasAmount) {
         cost.value = (now.cost.atLeast() ? u"≥\u00A0"_s : QString()) + m_wording.money(now.cost.yearlyKnown);
         if (now.cost.atLeast())
-            cost.label = tr("a year at least, known cost");
+            cost.label = tr("yearly cost, at least");
     }
     if (now.cost.atLeast())
         cost.note = tr("%n sheet(s) not costed", nullptr, int(now.cost.notCosted.size()));
@@ -142,23 +143,25 @@ void AnnualReport::addStatusTable()
 {
     Table table;
     table.caption = tableCaption(tr("State of the actions on %1").arg(m_wording.date(m_review.asOf)));
-    table.columns = {{0, 38, Qt::AlignLeft},  {},
-                     {0, 132, Qt::AlignLeft}, {0, 44, Qt::AlignRight},
-                     {0, 62, Qt::AlignRight}, {0, 76, Qt::AlignRight}};
-    table.header = {cell(tr("Sheet")), cell(tr("Action")),     cell(tr("State")),
-                    cell(tr("Steps")), cell(tr("Indicators")), cell(tr("Cost"))};
+    table.columns = {{0, 34, Qt::AlignLeft},
+                     {},
+                     {0, 116, Qt::AlignLeft},
+                     {0, 58, Qt::AlignRight},
+                     {0, 76, Qt::AlignRight}};
+    table.header = {cell(tr("Sheet")), cell(tr("Action")), cell(tr("State")), cell(tr("Indicators")),
+                    cell(tr("Cost"))};
     const auto part = [](int done, int total) {
         return total == 0 ? cell(u"–"_s, Tone::Quiet) : cell(u"%1/%2"_s.arg(done).arg(total));
     };
     for (const ChallengeReview &challenge : m_review.challenges) {
         for (const ActionReview &action : challenge.actions) {
-            table.rows << Row{{cell(action.code, Tone::Strong), cell(action.title),
-                               Cell{m_parts.status(action.now, action.waitingForCode), 1, {}},
-                               part(action.now.stepsDone, action.now.stepsTotal),
-                               part(action.now.indicatorsMeasured, action.now.indicatorsTotal),
-                               m_parts.cost(action.now.cost)},
-                              challengeColor(challenge.number),
-                              false};
+            table.rows << Row{
+                {cell(action.code, Tone::Strong), cell(action.title),
+                 Cell{m_parts.status(action.now, action.waitingForCode, ReportParts::Detail::Short), 1, {}},
+                 part(action.now.indicatorsMeasured, action.now.indicatorsTotal),
+                 m_parts.cost(action.now.cost)},
+                challengeColor(challenge.number),
+                false};
         }
     }
     m_document.add(table);

@@ -32,7 +32,6 @@ void AnnualReport::addIndicatorTable()
 {
     if (m_plan.indicators().empty())
         return;
-    m_document.add(PageBreak{});
     m_document.add(Heading{1, {}, tr("The indicators, year by year"), true, {}});
     m_document.add(
         Paragraph{plain(tr("%1 of %2 indicators have a value at the end of %3. A dash means: not measured. A "
@@ -43,10 +42,10 @@ void AnnualReport::addIndicatorTable()
                   ParagraphStyle::Body});
     Table table;
     table.caption = tableCaption(tr("The indicators of the plan"));
-    table.columns = {{0, 38, Qt::AlignLeft}, {}, {0, 50, Qt::AlignLeft}};
+    table.columns = {{0, 36, Qt::AlignLeft}, {}, {0, 48, Qt::AlignLeft}};
     table.header = {cell(tr("No.")), cell(tr("Indicator")), cell(tr("Kind"))};
     for (const int year : m_parts.years()) {
-        table.columns << Column{0, 38, Qt::AlignRight};
+        table.columns << Column{0, 42, Qt::AlignRight};
         table.header << cell(QString::number(year));
     }
     for (const ActionSheet *action : m_plan.actions()) {
@@ -82,10 +81,13 @@ void AnnualReport::addIndicatorFigures()
         YearBars bars;
         bars.years = m_parts.yearValues(*indicator);
         bars.emphasised = m_review.year;
-        QString title = m_plan.code(*indicator) + u' ' + indicator->label;
+        QString title = indicator->label;
+        if (title.endsWith(u'.'))
+            title.chop(1);
         if (!indicator->unit.isEmpty() && indicator->kind == IndicatorKind::Count &&
             !indicator->label.contains(indicator->unit, Qt::CaseInsensitive))
             title += u" ("_s + indicator->unit + u')';
+        title += u" ("_s + m_plan.code(*indicator) + u')';
         figures << Figure{figureCaption(title),
                           m_parts.yearBars(title, bars, challengeColor(challengeNumber(m_plan, *action))),
                           84};
@@ -115,7 +117,8 @@ void AnnualReport::addCalendar()
         tr("The periods of the actions; the thin line is %1").arg(m_wording.date(m_review.asOf)));
     table.columns = {
         {0, 38, Qt::AlignLeft}, {1.35, 0, Qt::AlignLeft}, {1, 0, Qt::AlignLeft}, {0, 118, Qt::AlignLeft}};
-    table.header = {cell(tr("Sheet")), cell(tr("Action")), cell(m_parts.period()), cell(tr("Period"))};
+    table.header = {cell(tr("Sheet")), cell(tr("Action")), Cell{{}, 1, m_parts.periodScale()},
+                    cell(tr("Period"))};
     for (const ActionSheet *action : m_plan.actions()) {
         const QColor accent = challengeColor(challengeNumber(m_plan, *action));
         const bool known = !action->start.isEmpty() || !action->end.isEmpty();
@@ -144,7 +147,7 @@ void AnnualReport::addCosts()
     Table table;
     table.caption = tableCaption(tr("Indicative cost and funding of the actions"));
     table.columns = {
-        {0, 38, Qt::AlignLeft}, {1.2, 0, Qt::AlignLeft}, {0, 96, Qt::AlignRight}, {1, 0, Qt::AlignLeft}};
+        {0, 38, Qt::AlignLeft}, {1.2, 0, Qt::AlignLeft}, {0, 118, Qt::AlignRight}, {1, 0, Qt::AlignLeft}};
     table.header = {cell(tr("Sheet")), cell(tr("Action")), cell(tr("Cost")), cell(tr("Funded by"))};
     for (const ChallengeReview &challenge : m_review.challenges) {
         const QColor strip = challengeColor(challenge.number);

@@ -97,11 +97,12 @@ Mark ReportParts::mark(Status status)
     return Mark::None;
 }
 
-Runs ReportParts::status(const Situation &situation, const QString &waitingForCode) const
+Runs ReportParts::status(const Situation &situation, const QString &waitingForCode, Detail detail) const
 {
     Runs runs;
     const bool waits = !waitingForCode.isEmpty();
-    if (situation.status != Status::Unknown)
+    if (situation.status != Status::Unknown &&
+        !(waits && detail == Detail::Short && situation.status == Status::Planned))
         runs << Run{m_wording.status(situation.status), Tone::Plain, mark(situation.status)};
     else if (!waits)
         runs << Run{m_wording.notGiven(), Tone::Unknown, Mark::None};
@@ -115,7 +116,9 @@ Runs ReportParts::status(const Situation &situation, const QString &waitingForCo
     }
     if (situation.late) {
         gap();
-        runs << Run{m_wording.lateBy(situation.lateSince, m_asOf), Tone::Alert, Mark::Late};
+        runs << Run{detail == Detail::Short ? m_wording.late()
+                                            : m_wording.lateBy(situation.lateSince, m_asOf),
+                    Tone::Alert, Mark::Late};
     }
     return runs;
 }
@@ -188,6 +191,15 @@ Drawing ReportParts::yearBars(const QString &title, const YearBars &bars, const 
                 drawYearBars(painter, area, bars, ChartStyle::light(accent, 8.2 * pt), locale);
             },
             yearBarsText(title, bars, chartWords(), locale)};
+}
+
+Drawing ReportParts::periodScale() const
+{
+    const double first = m_years.first(), end = m_years.last() + 1.0;
+    return {[first, end](QPainter &painter, const QRectF &area, double pt) {
+                drawPeriodScale(painter, area, first, end, ChartStyle::light(QColor(), 8.2 * pt));
+            },
+            period()};
 }
 
 Drawing ReportParts::periodBar(const ActionSheet &action, const QColor &accent) const

@@ -27,7 +27,9 @@ public:
 
     static Mark mark(core::Status status);
     /// Mark and word of the state, lateness and waiting after it.
-    Runs status(const core::Situation &situation, const QString &waitingForCode) const;
+    enum class Detail { Short, Full }; ///< "en retard" or "en retard de 3 mois"
+    Runs status(const core::Situation &situation, const QString &waitingForCode,
+                Detail detail = Detail::Full) const;
     Cell knowledge(const QString &text,
                    core::Knowledge state) const; ///< quiet italics for the four not-knowns
     Cell cost(const core::ActionCost &cost) const;
@@ -39,6 +41,7 @@ public:
     bool hasTrend(const core::Indicator &indicator) const;
     Drawing trendLine(const core::Indicator &indicator, const QColor &accent) const;
     Drawing yearBars(const QString &title, const YearBars &bars, const QColor &accent) const;
+    Drawing periodScale() const;
     Drawing periodBar(const core::ActionSheet &action, const QColor &accent) const;
     QDate endOf(int year) const { return {year, 12, 31}; }
 

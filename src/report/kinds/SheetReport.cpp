@@ -80,7 +80,7 @@ void SheetReport::addHead(const ActionSheet &action)
 
     Table table;
     table.form = true;
-    table.columns = {{0, 112, Qt::AlignLeft}, {}};
+    table.columns = {{0, 124, Qt::AlignLeft}, {}};
     const auto row = [&](const QString &label, const Cell &value) {
         table.rows << Row{{cell(label), value}, {}, false};
     };
@@ -117,7 +117,8 @@ void SheetReport::addMethod(const ActionSheet &action)
     for (const MethodStep *step : steps) {
         ListItem item{QString::number(step->position) + u'.', plain(step->text), Mark::None};
         const auto note = [&item](const QString &text, Tone tone, Mark mark) {
-            item.runs << Run{u"  "_s, Tone::Plain, Mark::None} << Run{text, tone, mark};
+            item.runs << Run{u"  "_s, Tone::Plain, Mark::None}
+                      << Run{QString(text).replace(u' ', QChar(QChar::Nbsp)), tone, mark};
         };
         if (isDone(*step, m_parts.asOf()))
             note(tr("done, %1").arg(m_wording.softDate(step->done)), Tone::Quiet, Mark::Done);
@@ -147,7 +148,7 @@ void SheetReport::addCalendarAndCost(const ActionSheet &action)
 {
     Table table;
     table.form = true;
-    table.columns = {{0, 112, Qt::AlignLeft}, {}};
+    table.columns = {{0, 124, Qt::AlignLeft}, {}};
     const auto row = [&](const QString &label, const Cell &value) {
         table.rows << Row{{cell(label), value}, {}, false};
     };

@@ -33,6 +33,8 @@ Flow FlowBuilder::build()
     for (const Block &block : m_document.blocks) {
         const std::size_t first = m_flow.pieces.size();
         std::visit([this](const auto &content) { add(content); }, block.content);
+        const auto *paragraph = std::get_if<Paragraph>(&block.content);
+        m_afterLabel = paragraph && paragraph->style == ParagraphStyle::Label;
         if (block.keepWithNext && m_flow.pieces.size() > first)
             m_flow.pieces.back().keepWithNext = true;
     }
@@ -85,7 +87,7 @@ void FlowBuilder::add(const Heading &heading)
         heading.number.isEmpty() ? heading.text : heading.number + QChar(QChar::Nbsp) + heading.text;
     if (heading.inContents)
         m_headingElements.push_back(id);
-    static constexpr double before[] = {0, 26, 20, 14, 10}, after[] = {0, 8, 5, 3, 2};
+    static constexpr double before[] = {0, 34, 20, 14, 10}, after[] = {0, 8, 5, 3, 2};
     const int level = std::clamp(heading.level, 1, 4);
     const double indent = heading.strip.isValid() ? points(11) : 0;
     Runs runs;
@@ -93,7 +95,10 @@ void FlowBuilder::add(const Heading &heading)
         runs << Run{heading.number + QChar(QChar::Nbsp) + QChar(QChar::Nbsp), Tone::Plain, Mark::None};
     runs << Run{heading.text, Tone::Plain, Mark::None};
     const SetText text = m_setter.set(runs, headingStyle(level), m_width - indent, id);
-    const std::size_t first = addText(text, indent, points(before[level]), points(after[level]), id);
+    const std::size_t first =
+        addText(text, indent, points(m_afterLabel ? 2 : before[level]), points(after[level]), id);
+    if (level == 1 && first < m_flow.pieces.size())
+        m_flow.pieces[first].room = m_bodyHeight * 0.3; // a chapter does not begin at the foot of a page
     for (std::size_t i = first; i < m_flow.pieces.size(); ++i) {
         Piece &piece = m_flow.pieces[i];
         piece.keepWithNext = true;
@@ -113,7 +118,8 @@ void FlowBuilder::add(const Paragraph &paragraph)
     const TextStyle style = textStyle(paragraph.style);
     const bool label = paragraph.style == ParagraphStyle::Label;
     // Running text keeps to about 90 characters a line.
-    const double width = std::min(m_width, points(style.size) * 46);
+    const bool facts = paragraph.style == ParagraphStyle::Facts;
+    const double width = facts ? m_width : std::min(m_width, points(style.size) * 46);
     const double before = points(label ? 9 : 2), after = points(label ? 2 : style.size * 0.6);
     addText(m_setter.set(paragraph.runs, style, width, id), 0, before, after, id);
     if (label)

@@ -38,7 +38,8 @@ private:
     TextSetter m_setter;
     Flow m_flow;
     bool m_breakBefore = false;
-    std::vector<int> m_headingElements;                       ///< of the headings met so far, in order
+    bool m_afterLabel = false;          ///< the heading that comes stands close to the label above it
+    std::vector<int> m_headingElements; ///< of the headings met so far, in order
     std::vector<std::pair<std::size_t, int>> m_numbersToFind; ///< pageNumbers index, heading index
 };
 

@@ -4,6 +4,7 @@
 #include "report/layout/FlowBuilder.h"
 #include "report/layout/Paginator.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -31,47 +32,70 @@ public:
         Page &page = m_out.pages[index];
         const bool cover = m_document.cover && index == 0;
         const double top = m_geometry.headerBaseline, bottom = m_geometry.footerBaseline;
-        if (!m_document.mark.isEmpty())
-            text(page, m_document.mark, top, Qt::AlignHCenter, ink::fictitious, QFont::DemiBold);
+        line(page, top,
+             {cover ? QString() : m_document.headerLeft, m_document.mark,
+              cover ? QString() : m_document.headerRight});
         if (cover)
             return;
-        text(page, m_document.headerLeft, top, Qt::AlignLeft);
-        text(page, m_document.headerRight, top, Qt::AlignRight);
         Fragment rule;
         rule.rect = QRectF(m_geometry.left, top + millimetres(3.2), m_geometry.bodyWidth(), points(0.6));
         rule.color = ink::rule;
         page.fragments.push_back(rule);
-        text(page, m_document.footerLeft, bottom, Qt::AlignLeft);
-        text(page, u"%1 / %2"_s.arg(index + 1).arg(m_out.pages.size()), bottom, Qt::AlignRight);
+        line(page, bottom, {m_document.footerLeft, {}, u"%1 / %2"_s.arg(index + 1).arg(m_out.pages.size())});
     }
 
 private:
-    void text(Page &page, const QString &value, double baseline, Qt::Alignment alignment,
-              const QColor &color = ink::quiet, QFont::Weight weight = QFont::Normal)
+    struct Line
+    {
+        QString left, centre, right;
+    };
+
+    /// Left and right share what the centre leaves; who needs less gives the rest to the other.
+    void line(Page &page, double baseline, const Line &texts)
+    {
+        const double width = m_geometry.bodyWidth(), gap = points(10);
+        const double centre = naturalWidth(texts.centre, QFont::DemiBold);
+        const double rest = width - (centre > 0 ? centre + 2 * gap : gap);
+        const double left = naturalWidth(texts.left, QFont::Normal),
+                     right = naturalWidth(texts.right, QFont::Normal);
+        const double rightShare = std::min(right, std::max(rest / 2, rest - left));
+        const double leftShare = std::min(left, rest - rightShare);
+        const double middle =
+            std::clamp((width - centre) / 2, leftShare > 0 ? leftShare + gap : 0,
+                       std::max(leftShare + gap, width - centre - (rightShare > 0 ? rightShare + gap : 0)));
+        text(page, texts.left, baseline, 0, leftShare, Qt::AlignLeft);
+        text(page, texts.centre, baseline, middle, centre, Qt::AlignLeft, ink::fictitious, QFont::DemiBold);
+        text(page, texts.right, baseline, width - rightShare, rightShare, Qt::AlignRight);
+    }
+
+    static double naturalWidth(const QString &value, QFont::Weight weight)
+    {
+        if (value.isEmpty())
+            return 0;
+        const QFontMetricsF metrics(
+            toneFont(TextStyle{size, 1.3, weight, ink::quiet, Qt::AlignLeft}, Tone::Plain));
+        return metrics.horizontalAdvance(TextSetter::printable(value)) + points(1);
+    }
+
+    void text(Page &page, const QString &value, double baseline, double left, double width,
+              Qt::Alignment alignment, const QColor &color = ink::quiet, QFont::Weight weight = QFont::Normal)
     {
         if (value.isEmpty())
             return;
-        const TextStyle style{7.8, 1.3, weight, color, alignment};
-        // Three texts share the line: each keeps to its part of it.
-        const bool shared = !m_document.mark.isEmpty() && baseline < m_geometry.top;
-        const double part = alignment & Qt::AlignHCenter ? 0.16 : shared ? 0.42 : 0.8;
-        const double width = m_geometry.bodyWidth() * part;
-        const double left = alignment & Qt::AlignLeft ? m_geometry.left
-                            : alignment & Qt::AlignRight
-                                ? m_geometry.left + m_geometry.bodyWidth() - width
-                                : m_geometry.left + (m_geometry.bodyWidth() - width) / 2;
-        SetText set = m_setter.set(plain(value), style, width, artifact);
+        SetText set =
+            m_setter.set(plain(value), TextStyle{size, 1.3, weight, color, alignment}, width, artifact);
         // A long title goes upwards, away from the text of the page, and stops at two lines.
         const std::size_t lines = std::min<std::size_t>(set.lines.size(), 2);
         const double height = set.lines.front().height;
         for (std::size_t i = 0; i < lines; ++i) {
             const double up = static_cast<double>(lines - i) * height - height * 0.25;
-            moveBy(set.lines[i].fragments, QPointF(left, baseline - up - set.lines[i].top));
+            moveBy(set.lines[i].fragments, QPointF(m_geometry.left + left, baseline - up - set.lines[i].top));
             page.fragments.insert(page.fragments.end(), set.lines[i].fragments.begin(),
                                   set.lines[i].fragments.end());
         }
     }
 
+    static constexpr double size = 7.4; // points
     const Document &m_document;
     const PageGeometry &m_geometry;
     LaidOut &m_out;

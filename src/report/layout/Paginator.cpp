@@ -75,7 +75,7 @@ void Paginator::paginate(const Flow &flow)
         std::size_t last = first;
         while (last + 1 < pieces.size() && pieces[last].keepWithNext && !pieces[last + 1].breakBefore)
             ++last;
-        if (!m_fresh && (pieces[first].breakBefore ||
+        if (!m_fresh && (pieces[first].breakBefore || m_geometry.bodyHeight() - m_y < pieces[first].room ||
                          m_y + heightOf(pieces, first, last) > m_geometry.bodyHeight() + tolerance))
             newPage();
         for (std::size_t i = first; i <= last; ++i) {

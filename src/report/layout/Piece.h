@@ -17,6 +17,7 @@ struct Piece
     double before = 0, after = 0;
     bool keepWithNext = false;
     bool breakBefore = false;
+    double room = 0;        ///< begins a new page where less than this is left (chapters)
     int head = -1;          ///< index of the piece to repeat when a page begins here (a table's head)
     int beginsElement = -1; ///< element that begins with this piece
 };

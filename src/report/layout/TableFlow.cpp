@@ -109,9 +109,12 @@ Piece TableFlow::whole(const std::vector<SetCell> &cells, double textHeight, Row
 {
     Piece piece;
     piece.height = textHeight + 2 * paddingY;
+    double tallest = 0; // one baseline for the row, in its middle where a drawing makes it taller
+    for (const SetCell &cell : cells)
+        tallest = std::max(tallest, cell.text.height);
     for (const SetCell &cell : cells) {
         for (const SetLine &line : cell.text.lines)
-            place(piece, line, QPointF(cell.left, paddingY));
+            place(piece, line, QPointF(cell.left, paddingY + (textHeight - tallest) / 2));
         if (cell.drawing) {
             Fragment drawing;
             drawing.kind = Fragment::Kind::Drawing;
@@ -185,8 +188,14 @@ std::vector<Piece> TableFlow::pieces(int tableElement)
     }
     for (std::size_t i = 1; i < result.size() && head >= 0; ++i)
         result[i].head = head;
-    // Neither the first nor the last row stands alone on a page, when there are enough of them.
-    if (ends.size() > 3) {
+    // A small table stays whole; of a larger one neither the first nor the last row stands alone on a page.
+    double total = 0;
+    for (const Piece &piece : result)
+        total += piece.height;
+    if (total <= m_bodyHeight * 0.25) {
+        for (std::size_t i = 0; i + 1 < result.size(); ++i)
+            result[i].keepWithNext = true;
+    } else if (ends.size() > 3) {
         result[ends[0]].keepWithNext = true;
         result[ends[ends.size() - 2]].keepWithNext = true;
     }

@@ -15,6 +15,8 @@ TextStyle textStyle(ParagraphStyle style)
         return {10.4, 1.5, QFont::Normal, ink::quiet, Qt::AlignLeft};
     case ParagraphStyle::Small:
         return {8, 1.4, QFont::Normal, ink::quiet, Qt::AlignLeft};
+    case ParagraphStyle::Facts:
+        return {8.8, 1.45, QFont::Normal, ink::text, Qt::AlignLeft};
     case ParagraphStyle::Label:
         return {8.4, 1.4, QFont::DemiBold, ink::quiet, Qt::AlignLeft};
     case ParagraphStyle::Title:
@@ -53,7 +55,7 @@ TextStyle tableHeaderStyle()
 
 TextStyle captionStyle()
 {
-    return {8.8, 1.4, QFont::DemiBold, ink::text, Qt::AlignLeft};
+    return {8.5, 1.4, QFont::DemiBold, ink::text, Qt::AlignLeft};
 }
 
 QFont toneFont(const TextStyle &style, Tone tone)
