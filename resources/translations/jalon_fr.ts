@@ -779,10 +779,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>known yearly cost</source>
             <translation>coût annuel connu</translation>
         </message>
-        <message>
-            <source>a year at least, known cost</source>
-            <translation>par an au moins, coût connu</translation>
-        </message>
         <message numerus="yes">
             <source>%n sheet(s) not costed</source>
             <translation>
@@ -805,10 +801,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>State</source>
             <translation>État</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Étapes</translation>
         </message>
         <message>
             <source>Indicators</source>
@@ -920,6 +912,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>“%1”</source>
             <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>yearly cost, at least</source>
+            <translation>coût annuel, au moins</translation>
         </message>
     </context>
     <context>
