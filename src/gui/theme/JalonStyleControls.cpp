@@ -183,6 +183,15 @@ void JalonStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         }
         return;
     }
+    if (control == CC_ToolButton) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            // No tiny arrow in the corner of buttons that open a menu at once: it lies over the words.
+            QStyleOptionToolButton copy(*button);
+            copy.features &= ~QStyleOptionToolButton::HasMenu;
+            QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui_MainWindow.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -20,8 +19,10 @@
 #include "gui/screens/WelcomeScreen.h"
 #include "gui/theme/Icons.h"
 #include "gui/widgets/SearchField.h"
+#include "gui/window/ChoiceActions.h"
 #include "gui/window/PageMenu.h"
 #include "gui/window/SearchRouter.h"
+#include "gui/window/UndoActions.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
@@ -47,6 +48,11 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, const report::Wordi
     m_ui->header->bind(m_view, m_wording);
     m_ui->bannerFrame->hide();
     m_pageMenu = new PageMenu(*m_ui->navigation, *m_ui->pages, *m_ui->menuView, this);
+    m_undo = new UndoActions(
+        *m_ui->actionUndo, *m_ui->actionRedo, m_wording, [this] { return m_ui->pages->mayLeave(); }, this);
+    connect(m_undo, &UndoActions::undoNamed, m_ui->status, &StatusLine::setUndo);
+    connect(m_undo, &UndoActions::failed, this, &MainWindow::showError);
+    m_undo->setSession(nullptr);
     auto *welcome = new WelcomeScreen(this);
     m_ui->pages->setWelcome(welcome);
     connect(welcome, &WelcomeScreen::adoptedChosen, m_opener, &PlanOpener::openAdopted);
@@ -98,8 +104,6 @@ void MainWindow::connectActions()
             m_document->close();
     });
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->actionUndo, &QAction::triggered, this, [this] { perform(&PlanSession::undo); });
-    connect(m_ui->actionRedo, &QAction::triggered, this, [this] { perform(&PlanSession::redo); });
     connect(m_ui->actionFold, &QAction::triggered, this, &MainWindow::toggleFolding);
     connect(m_ui->actionFullScreen, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
@@ -119,25 +123,15 @@ void MainWindow::connectActions()
 
 void MainWindow::connectLooks()
 {
-    const auto group = [this](std::initializer_list<std::pair<QAction *, QString>> choices, Settings::Key key,
-                              void (MainWindow::*chosen)(const QString &)) {
-        auto *exclusive = new QActionGroup(this);
-        for (const auto &[action, code] : choices) {
-            exclusive->addAction(action);
-            action->setChecked(m_settings.get(key).toString() == code);
-            connect(action, &QAction::triggered, this, [this, key, code = code, chosen] {
-                m_settings.set(key, code);
-                emit(this->*chosen)(code);
-            });
-        }
-    };
-    group({{m_ui->actionThemeSystem, u"system"_s},
-           {m_ui->actionThemeLight, u"light"_s},
-           {m_ui->actionThemeDark, u"dark"_s}},
-          Settings::Key::Theme, &MainWindow::themeChosen);
-    group({{m_ui->actionFrench, u"fr"_s}, {m_ui->actionEnglish, u"en"_s}}, Settings::Key::Language,
-          &MainWindow::languageChosen);
-    connect(this, &MainWindow::languageChosen, this, [this] {
+    auto *theme = new ChoiceActions(m_settings, Settings::Key::Theme,
+                                    {{m_ui->actionThemeSystem, u"system"_s},
+                                     {m_ui->actionThemeLight, u"light"_s},
+                                     {m_ui->actionThemeDark, u"dark"_s}},
+                                    this);
+    connect(theme, &ChoiceActions::chosen, this, &MainWindow::themeChosen);
+    auto *language = new ChoiceActions(m_settings, Settings::Key::Language,
+                                       {{m_ui->actionFrench, u"fr"_s}, {m_ui->actionEnglish, u"en"_s}}, this);
+    connect(language, &ChoiceActions::chosen, this, [this] {
         m_ui->bannerFrame->show();
         m_ui->banner->showMessage(Banner::Kind::Info,
                                   tr("The language changes when Jalon is started again."));
@@ -165,13 +159,12 @@ void MainWindow::planOpened()
         m_ui->pages->refreshAll();
         planChanged();
     });
-    connect(&plan, &PlanSession::stepsChanged, this, &MainWindow::showSteps);
+    m_undo->setSession(&plan);
     m_ui->bannerFrame->hide();
     m_ui->header->setPlanOpen(true);
     m_ui->status->setReadOnly(plan.isReadOnly());
     m_ui->status->setSaved({});
     planChanged();
-    showSteps();
     m_ui->pages->open(m_pages, *m_context);
     m_pageMenu->fill();
     m_ui->navigation->setVisible(true);
@@ -183,6 +176,7 @@ void MainWindow::planOpened()
 void MainWindow::planClosing()
 {
     m_document->session()->disconnect(this);
+    m_undo->setSession(nullptr);
     m_ui->pages->close();
     m_pageMenu->clear();
     m_context.reset();
@@ -199,7 +193,6 @@ void MainWindow::planClosed()
     setWindowTitle(QApplication::applicationDisplayName());
     m_ui->actionClosePlan->setEnabled(false);
     m_ui->actionSearch->setEnabled(false);
-    showSteps();
 }
 
 void MainWindow::planChanged()
@@ -215,31 +208,6 @@ void MainWindow::planChanged()
     setWindowTitle(u"%1 – %2"_s.arg(core::displayTitle(info), QApplication::applicationDisplayName()));
     m_ui->actionClosePlan->setEnabled(true);
     m_ui->actionSearch->setEnabled(true);
-}
-
-void MainWindow::showSteps()
-{
-    const PlanSession *plan = m_document->session();
-    const core::ChangeSet *undo = plan && !plan->isReadOnly() ? plan->undoStep() : nullptr;
-    const core::ChangeSet *redo = plan && !plan->isReadOnly() ? plan->redoStep() : nullptr;
-    m_ui->actionUndo->setEnabled(undo);
-    m_ui->actionRedo->setEnabled(redo);
-    //: %1 what would be undone: “Pilot of 2.3”
-    const QString undoText = undo ? tr("Undo: “%1”").arg(m_wording.change(*undo)) : tr("&Undo");
-    m_ui->actionUndo->setText(undo ? QString(undoText).replace(u'&', "&&"_L1) : undoText);
-    m_ui->actionRedo->setText(redo ? tr("Redo: “%1”").arg(m_wording.change(*redo)).replace(u'&', "&&"_L1)
-                                   : tr("&Redo"));
-    const QString keys = m_ui->actionUndo->shortcut().toString(QKeySequence::NativeText);
-    m_ui->status->setUndo(undo ? u"%1 (%2)"_s.arg(undoText, keys) : QString());
-}
-
-void MainWindow::perform(core::Outcome (PlanSession::*step)())
-{
-    // A valid edit in progress is committed first, so that undo takes back what the person sees.
-    if (!m_document->session() || !m_ui->pages->mayLeave())
-        return;
-    if (const core::Outcome outcome = (m_document->session()->*step)(); !outcome)
-        showError(m_wording.error(outcome.error()));
 }
 
 bool MainWindow::goTo(const QString &pageId)

@@ -5,7 +5,6 @@
 #include <QMainWindow>
 #include <vector>
 
-#include "core/base/Result.h"
 #include "gui/app/ViewState.h"
 #include "gui/screens/ScreenContext.h"
 #include "gui/window/FoldRule.h"
@@ -24,6 +23,7 @@ class PageStack;
 class PlanDocument;
 class PlanOpener;
 class Settings;
+class UndoActions;
 
 // The window: wires the open plan to header, navigation, screens, menus and status line, and nothing more.
 // What a screen shows is the screen's business, how a plan is opened PlanOpener's. Owned by Application;
@@ -51,9 +51,8 @@ public:
     QList<QAction *> shortcutActions() const;
 
 signals:
-    // "system", "light" or "dark"; "fr" or "en". Application does it.
+    // "system", "light" or "dark": Application repaints everything.
     void themeChosen(const QString &theme);
-    void languageChosen(const QString &language);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -67,8 +66,6 @@ private:
     void planClosing();
     void planClosed();
     void planChanged();
-    void showSteps();
-    void perform(core::Outcome (session::PlanSession::*step)());
     void fillRecent();
     void showFolding();
     void toggleFolding();
@@ -84,6 +81,7 @@ private:
     PlanOpener *m_opener;
     std::unique_ptr<ScreenContext> m_context;
     PageMenu *m_pageMenu = nullptr;
+    UndoActions *m_undo = nullptr;
 };
 
 } // namespace jalon::gui
