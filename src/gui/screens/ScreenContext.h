@@ -25,7 +25,7 @@ class ViewState;
 struct ScreenContext
 {
     session::PlanSession
-        &session;    // read plan(), change by perform(verbs::…); see readOnly() before offering an edit
+        &session;    // read plan(), change by perform(verbs::…); see isReadOnly() before offering an edit
     ViewState &view; // the as-of date, one for all screens
     const report::Wording &wording;
     Dialogs &dialogs;   // the one door for questions and files

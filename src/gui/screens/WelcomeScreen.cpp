@@ -73,7 +73,8 @@ WelcomeScreen::WelcomeScreen(QWidget *parent)
 void WelcomeScreen::setRecent(const QStringList &paths)
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one just clicked
         delete item;
     }
     m_recentCard->setVisible(!paths.isEmpty());

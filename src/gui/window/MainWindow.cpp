@@ -5,13 +5,11 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileInfo>
+#include <QScreen>
 
 #include "core/rules/Situation.h"
 #include "gui/app/PlanDocument.h"
 #include "gui/app/PlanOpener.h"
-#include "gui/app/RecentFiles.h"
 #include "gui/app/Settings.h"
 #include "gui/dialogs/AboutDialog.h"
 #include "gui/dialogs/ShortcutsDialog.h"
@@ -20,6 +18,7 @@
 #include "gui/theme/Icons.h"
 #include "gui/widgets/SearchField.h"
 #include "gui/window/ChoiceActions.h"
+#include "gui/window/OpenActions.h"
 #include "gui/window/PageMenu.h"
 #include "gui/window/SearchRouter.h"
 #include "gui/window/UndoActions.h"
@@ -55,13 +54,8 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, const report::Wordi
     m_undo->setSession(nullptr);
     auto *welcome = new WelcomeScreen(this);
     m_ui->pages->setWelcome(welcome);
-    connect(welcome, &WelcomeScreen::adoptedChosen, m_opener, &PlanOpener::openAdopted);
-    connect(welcome, &WelcomeScreen::exerciseChosen, m_opener, &PlanOpener::openExercise);
-    connect(welcome, &WelcomeScreen::fileChosen, m_opener, &PlanOpener::chooseAndOpen);
-    connect(welcome, &WelcomeScreen::newChosen, m_opener, &PlanOpener::chooseAndCreate);
-    connect(welcome, &WelcomeScreen::recentChosen, m_opener, &PlanOpener::open);
     connect(m_opener, &PlanOpener::failed, this, &MainWindow::showError);
-    connect(m_opener, &PlanOpener::succeeded, this, &MainWindow::fillRecent);
+    new OpenActions(*m_opener, m_settings, *welcome, *m_ui->menuRecent, this);
     connect(m_document, &PlanDocument::opened, this, &MainWindow::planOpened);
     connect(m_document, &PlanDocument::aboutToClose, this, &MainWindow::planClosing);
     connect(m_document, &PlanDocument::closed, this, &MainWindow::planClosed);
@@ -73,9 +67,18 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, const report::Wordi
     connectLooks();
     m_ui->header->search()->setShortcutHint(m_ui->actionSearch->shortcut());
     new SearchRouter(*m_ui->header->search(), *m_ui->pages, this);
-    fillRecent();
     planClosed();
-    restoreGeometry(m_settings.get(Settings::Key::WindowGeometry).toByteArray());
+    restoreWindow();
+}
+
+void MainWindow::restoreWindow()
+{
+    if (restoreGeometry(m_settings.get(Settings::Key::WindowGeometry).toByteArray()))
+        return;
+    // The first time: most of the screen, but no wider than lines are comfortable to read.
+    const QRect available = screen()->availableGeometry();
+    resize((available.size() * 0.94).boundedTo(QSize(1600, 1000)));
+    move(available.center() - rect().center());
 }
 
 MainWindow::~MainWindow()
@@ -229,6 +232,12 @@ void MainWindow::showError(const QString &sentence)
     m_ui->banner->showMessage(Banner::Kind::Error, sentence);
 }
 
+void MainWindow::tell(const QString &sentence)
+{
+    m_ui->bannerFrame->show();
+    m_ui->banner->showMessage(Banner::Kind::Info, sentence);
+}
+
 QString MainWindow::errorShown() const
 {
     return m_ui->banner->sentence();
@@ -244,19 +253,6 @@ QList<QAction *> MainWindow::shortcutActions() const
         }
     }
     return found;
-}
-
-void MainWindow::fillRecent()
-{
-    const QStringList files = RecentFiles(m_settings).list();
-    m_ui->menuRecent->clear();
-    for (const QString &path : files) {
-        QAction *action =
-            m_ui->menuRecent->addAction(QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1));
-        connect(action, &QAction::triggered, m_opener, [this, path] { m_opener->open(path); });
-    }
-    m_ui->menuRecent->setEnabled(!files.isEmpty());
-    findChild<WelcomeScreen *>()->setRecent(files);
 }
 
 void MainWindow::showFolding()
@@ -286,8 +282,11 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !m_document ||
         !m_document->session())
         return;
-    if (const auto reloaded = m_document->session()->reloadIfChanged(); !reloaded)
+    const auto reloaded = m_document->session()->reloadIfChanged();
+    if (!reloaded)
         showError(m_wording.error(reloaded.error()));
+    else if (*reloaded)
+        tell(tr("Another program has changed this plan. It was read again."));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

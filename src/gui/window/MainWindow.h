@@ -66,7 +66,8 @@ private:
     void planClosing();
     void planClosed();
     void planChanged();
-    void fillRecent();
+    void restoreWindow();
+    void tell(const QString &sentence);
     void showFolding();
     void toggleFolding();
 
