@@ -97,6 +97,45 @@
         </message>
     </context>
     <context>
+        <name>ReportsScreen</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Annual report</source>
+            <translation>Bilan annuel</translation>
+        </message>
+        <message>
+            <source>One action sheet</source>
+            <translation>Une fiche action</translation>
+        </message>
+        <message>
+            <source>Action sheet</source>
+            <translation>Fiche action</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>Contents of the document</source>
+            <translation>Sommaire du document</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Pages du document</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::cli::Command</name>
         <message>
             <source>Creates a plan file; never overwrites.</source>
@@ -451,6 +490,143 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::ChipField</name>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>%1: name to add</source>
+            <translation>%1 : nom à ajouter</translation>
+        </message>
+        <message>
+            <source>%1: name</source>
+            <translation>%1 : nom</translation>
+        </message>
+        <message>
+            <source>“%1” is not known yet: choose somebody from the list, or the line that creates it.</source>
+            <translation>« %1 » n’est pas encore connu : choisissez dans la liste, ou la ligne qui le crée.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Move left</source>
+            <translation>Déplacer vers la gauche</translation>
+        </message>
+        <message>
+            <source>Move right</source>
+            <translation>Déplacer vers la droite</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CostField</name>
+        <message>
+            <source>Cost lines</source>
+            <translation>Lignes de coût</translation>
+        </message>
+        <message>
+            <source>As printed</source>
+            <translation>Texte de la fiche</translation>
+        </message>
+        <message>
+            <source>Cost as printed on the sheet</source>
+            <translation>Coût tel qu’imprimé sur la fiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CostLineRow</name>
+        <message>
+            <source>Cost line</source>
+            <translation>Ligne de coût</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>Unit amount</source>
+            <translation>Montant unitaire</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Per year or once</source>
+            <translation>Par an ou une fois</translation>
+        </message>
+        <message>
+            <source>no label</source>
+            <translation>sans libellé</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>quantité</translation>
+        </message>
+        <message>
+            <source>unit amount</source>
+            <translation>montant unitaire</translation>
+        </message>
+        <message>
+            <source>Quantity × unit amount…</source>
+            <translation>Quantité × montant unitaire…</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CostLinesField</name>
+        <message>
+            <source>Add a cost line</source>
+            <translation>Ajouter une ligne de coût</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::EnumWords</name>
+        <message>
+            <source>once</source>
+            <translation>une seule fois</translation>
+        </message>
+        <message>
+            <source>per year</source>
+            <translation>par an</translation>
+        </message>
+        <message>
+            <source>one-off</source>
+            <translation>une fois</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::FormGroup</name>
+        <message>
+            <source>What was typed in “%1” cannot be saved.</source>
+            <translation>La saisie dans « %1 » ne peut pas être enregistrée.</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Continuer la saisie</translation>
+        </message>
+        <message>
+            <source>Give up the entry</source>
+            <translation>Abandonner la saisie</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::FundersField</name>
+        <message>
+            <source>As printed</source>
+            <translation>Texte de la fiche</translation>
+        </message>
+        <message>
+            <source>Funding as printed on the sheet</source>
+            <translation>Financement tel qu’imprimé sur la fiche</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::HeaderBar</name>
         <message>
             <source>Search everywhere…</source>
@@ -459,6 +635,53 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>follow-up of action plans</source>
             <translation>suivi de plans d’action</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::HistoryPanel</name>
+        <message>
+            <source>Older changes</source>
+            <translation>Modifications plus anciennes</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed on this sheet since the plan was taken up.</source>
+            <translation>Rien n’a été modifié sur cette fiche depuis la reprise du plan.</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annulé : %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rétabli : %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>a field of the history: before, after</comment>
+            <translation>%1 : %2 → %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ListRow</name>
+        <message>
+            <source>More about this line</source>
+            <translation>Autres actions sur cette ligne</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
         </message>
     </context>
     <context>
@@ -472,22 +695,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <extracomment>%1 is a time of day</extracomment>
             <translation>Enregistré à %1</translation>
         </message>
+    </context>
+    <context>
+        <name>jalon::gui::NamesField</name>
         <message>
-            <source>Undo: “%1”</source>
-            <extracomment>%1 what would be undone: “Pilot of 2.3”</extracomment>
-            <translation>Annuler : « %1 »</translation>
+            <source>Add a funder</source>
+            <translation>Ajouter un financeur</translation>
         </message>
         <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>Redo: “%1”</source>
-            <translation>Rétablir : « %1 »</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
+            <source>Add “%1”</source>
+            <translation>Ajouter « %1 »</translation>
         </message>
     </context>
     <context>
@@ -514,6 +731,43 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::OrderedListField</name>
+        <message>
+            <source>Add a line</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <source>Type the text, then Enter</source>
+            <translation>Saisir le texte, puis Entrée</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::Pages</name>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::PartyField</name>
+        <message>
+            <source>Add a pilot</source>
+            <translation>Ajouter un pilote</translation>
+        </message>
+        <message>
+            <source>Add a partner</source>
+            <translation>Ajouter un associé</translation>
+        </message>
+        <message>
+            <source>Create “%1” as %2</source>
+            <translation>Créer « %1 » comme %2</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::PlanOpener</name>
         <message>
             <source>Open a plan</source>
@@ -530,6 +784,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>New plan</source>
             <translation>Nouveau plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ReportsScreen</name>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>The pages are being laid out…</source>
+            <translation>Mise en pages en cours…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documents PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ResultsField</name>
+        <message>
+            <source>Add a result</source>
+            <translation>Ajouter un résultat</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Résultat attendu</translation>
         </message>
     </context>
     <context>
@@ -555,6 +847,36 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::SoftDateField</name>
+        <message>
+            <source>kept as text, no date</source>
+            <translation>texte gardé, sans date</translation>
+        </message>
+        <message>
+            <source>not a date yet</source>
+            <translation>pas encore une date</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::StateField</name>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+        <message>
+            <source>no state was stated</source>
+            <translation>aucun état n’a été indiqué</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Situation au %1</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::StatusLine</name>
         <message>
             <source>Read only</source>
@@ -567,6 +889,69 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>This plan’s follow-up is invented, as an exercise.</source>
             <translation>Le suivi de ce plan est inventé, à titre d’exercice.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::StepRow</name>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Completion date</source>
+            <translation>Date de réalisation</translation>
+        </message>
+        <message>
+            <source>Recurrence</source>
+            <translation>Périodicité</translation>
+        </message>
+        <message>
+            <source>due </source>
+            <comment>before the date a step is due</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 done</source>
+            <translation>Étape %1 réalisée</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Étape %1</translation>
+        </message>
+        <message>
+            <source>Due date…</source>
+            <translation>Échéance…</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::StepsField</name>
+        <message>
+            <source>Add a step</source>
+            <translation>Ajouter une étape</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::UndoActions</name>
+        <message>
+            <source>Undo: “%1”</source>
+            <extracomment>%1 what would be undone: “Pilot of 2.3”</extracomment>
+            <translation>Annuler : « %1 »</translation>
+        </message>
+        <message>
+            <source>Redo: “%1”</source>
+            <translation>Rétablir : « %1 »</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace jalon::gui {
@@ -71,6 +73,12 @@ QString DesktopDialogs::saveFile(QWidget *parent, const QString &title, const QS
                                  const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, start, filter);
+}
+
+bool DesktopDialogs::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace jalon::gui

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+class QPrinter;
 class QWidget;
 
 namespace jalon::gui {
@@ -35,6 +36,8 @@ public:
                              const QString &filter) = 0;
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &start,
                              const QString &filter) = 0;
+    // Sets the printer up as the user wants it; false when given up.
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
 };
 
 } // namespace jalon::gui

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "gui/screens/ReportsScreen.h"
 #include "gui/screens/Screen.h"
 
 namespace jalon::gui {
@@ -42,9 +43,8 @@ std::vector<Entry> entries()
         // {"review"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Annual review"), "review"_L1, {},
         // {Qt::Key_F5}, true,
         //  &make<ReviewScreen>},
-        // {"reports"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Reports"), "reports"_L1, {},
-        // QKeySequence::Print, false,
-        //  &make<ReportsScreen>},
+        {"reports"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Reports"), "reports"_L1, {}, QKeySequence::Print, false,
+         &make<ReportsScreen>},
         // {"clarify"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "To clarify"), "clarify"_L1,
         // {u"clarification"_s}, {},
         //  false, &make<ClarifyScreen>},

@@ -37,6 +37,7 @@ public:
     {
         return nextFile();
     }
+    bool choosePrinter(QWidget *, QPrinter &) override { return false; }
 
 private:
     QString nextFile() { return files.isEmpty() ? QString() : files.takeFirst(); }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page "Rapports": the pages shown are the bytes saved.
+#include "core/change/Verbs.h"
+#include "gui/app/ShippedPlans.h"
+#include "gui/screens/ReportsScreen.h"
+#include "gui/support/WindowFixture.h"
+#include "support/TinyPlan.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QPdfDocument>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace jalon;
+using namespace jalon::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray waitForPdf(gui::ReportsScreen &screen)
+{
+    REQUIRE(QTest::qWaitFor([&] { return !screen.shownPdf().isEmpty(); }, 30'000));
+    return screen.shownPdf();
+}
+
+} // namespace
+
+TEST_CASE("The report shown is the report saved, byte for byte")
+{
+    WindowFixture fixture;
+    TinyPlan tiny;
+    fixture.openPlan(tiny.plan);
+    auto &screen = fixture.show<gui::ReportsScreen>(u"reports"_s);
+    const QByteArray shown = waitForPdf(screen);
+    CHECK(shown.startsWith("%PDF-"));
+
+    const QString path = fixture.path(u"bilan.pdf"_s);
+    fixture.dialogs.files << path;
+    QTest::mouseClick(screen.findChild<QPushButton *>(u"saveReport"_s), Qt::LeftButton);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == shown);
+}
+
+TEST_CASE("Another year or kind makes another document, and a change of the plan as well")
+{
+    WindowFixture fixture;
+    TinyPlan tiny;
+    session::PlanSession &session = fixture.openPlan(tiny.plan);
+    auto &screen = fixture.show<gui::ReportsScreen>(u"reports"_s);
+    const QByteArray first = waitForPdf(screen);
+
+    auto *years = screen.findChild<QComboBox *>(u"years"_s);
+    years->setCurrentIndex(years->findData(2019));
+    const QByteArray otherYear = waitForPdf(screen);
+    CHECK(otherYear != first);
+
+    screen.findChild<QRadioButton *>(u"sheet"_s)->click();
+    const QByteArray sheet = waitForPdf(screen);
+    CHECK(sheet != otherYear);
+
+    REQUIRE(session.perform(core::verbs::setField(session.plan(), tiny.action, &core::ActionSheet::context,
+                                                  u"Nouveau contexte"_s)));
+    fixture.settle();
+    CHECK(waitForPdf(screen) != sheet);
+}
+
+TEST_CASE("A report that cannot be written says so and leaves what stood there")
+{
+    WindowFixture fixture;
+    TinyPlan tiny;
+    fixture.openPlan(tiny.plan);
+    auto &screen = fixture.show<gui::ReportsScreen>(u"reports"_s);
+    waitForPdf(screen);
+    fixture.dialogs.files << fixture.path(u"nulle-part/bilan.pdf"_s);
+    QTest::mouseClick(screen.findChild<QPushButton *>(u"saveReport"_s), Qt::LeftButton);
+    fixture.settle();
+    CHECK_FALSE(QFile::exists(fixture.path(u"nulle-part/bilan.pdf"_s)));
+    CHECK(fixture.window.findChild<QWidget *>(u"banner"_s));
+}
