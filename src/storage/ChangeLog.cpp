@@ -57,9 +57,10 @@ bool readEntry(const Statement &from, core::LogEntry &entry)
     entry.who = from.text(2);
     entry.origin = from.text(4);
     entry.subject = from.text(6);
+    // a later program may know more verbs under the same schema; what changed is in the line all the same
+    entry.verb = core::fromCode<core::Verb>(from.text(5)).value_or(core::Verb::Edit);
     entry.change = {from.text(8), {}, from.text(10), from.text(11), from.text(12)};
     return entry.at.isValid() && readUuid(from.utf8(3), entry.step) &&
-           ColumnCodec<core::Verb>::read(from, 5, entry.verb) &&
            (from.isNull(7) || readUuid(from.utf8(7), entry.actionId.value)) &&
            readUuid(from.utf8(9), entry.change.entityId);
 }

@@ -44,10 +44,10 @@ struct Desk
 
     Desk() { REQUIRE(store->load()); }
 
-    ErrorCode failing(const core::ChangeSet &set)
+    ErrorCode failing(const core::ChangeSet &set, const storage::Stamp &stamp = test::stamp())
     {
         core::Plan memory = file.plan;
-        const auto written = test::write(*store, memory, set);
+        const auto written = test::write(*store, memory, set, stamp);
         REQUIRE_FALSE(written);
         INFO(written.error().detail);
         CHECK(memory == file.plan);
@@ -123,6 +123,7 @@ TEST_CASE("A row that breaks a rule of the file takes the whole set back")
 {
     Desk desk;
     core::ChangeSet set = test::retitled(desk.file.plan, u"x"_s);
+    storage::Stamp stamp = test::stamp();
     SECTION("CHECK")
     {
         core::Party party{core::Id<core::Party>::create(), core::PartyKind(99), u"x"_s, {}};
@@ -140,9 +141,9 @@ TEST_CASE("A row that breaks a rule of the file takes the whole set back")
     }
     SECTION("the log")
     {
-        set.verb = core::Verb(99);
+        stamp.origin = u"elsewhere"_s;
     }
-    CHECK(desk.failing(set) == ErrorCode::StorageFailed);
+    CHECK(desk.failing(set, stamp) == ErrorCode::StorageFailed);
     desk.checkUntouchedAndWorking();
 }
 

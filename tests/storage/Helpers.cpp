@@ -106,12 +106,13 @@ core::ErrorCode refusal(const QString &path, storage::OpenMode mode)
     return plan.error().code;
 }
 
-core::Outcome write(storage::PlanStore &store, core::Plan &plan, const core::ChangeSet &set)
+core::Outcome write(storage::PlanStore &store, core::Plan &plan, const core::ChangeSet &set,
+                    const storage::Stamp &by)
 {
     core::Plan after = plan;
     if (auto done = core::apply(after, set); !done)
         return done;
-    const auto done = store.write(set, after, stamp());
+    const auto done = store.write(set, after, by);
     if (done)
         plan = after;
     return done;

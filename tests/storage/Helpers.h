@@ -69,7 +69,8 @@ std::unique_ptr<storage::PlanStore> opened(const QString &path,
 /// The code with which an opening (and loading) is refused; fails the test if it is not.
 core::ErrorCode refusal(const QString &path, storage::OpenMode mode = storage::OpenMode::ReadWrite);
 /// Applies a set to the plan in memory and writes it.
-core::Outcome write(storage::PlanStore &store, core::Plan &plan, const core::ChangeSet &set);
+core::Outcome write(storage::PlanStore &store, core::Plan &plan, const core::ChangeSet &set,
+                    const storage::Stamp &by = stamp());
 /// A set that gives the plan another title.
 core::ChangeSet retitled(const core::Plan &plan, const QString &title);
 

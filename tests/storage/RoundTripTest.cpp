@@ -117,6 +117,26 @@ TEST_CASE("The change log tells who, when, what, before and after, newest first"
     CHECK((*last)->sequence == all->at(0).sequence);
 }
 
+TEST_CASE("A verb of a later program reads as an edit: what changed is told all the same")
+{
+    const test::PlanFile file;
+    test::Outsider(file.path).run("UPDATE change_log SET verb = 'teleport'");
+    const auto lines = test::opened(file.path, storage::OpenMode::ReadOnly)->log({}, 10);
+    REQUIRE(lines);
+    REQUIRE(lines->size() == 1);
+    CHECK(lines->front().verb == core::Verb::Edit);
+    CHECK(lines->front().change.after == file.plan.info().title);
+}
+
+TEST_CASE("A log line that cannot be read back is damage")
+{
+    const test::PlanFile file;
+    test::Outsider(file.path).run("UPDATE change_log SET entity_id = 'x'");
+    const auto lines = test::opened(file.path, storage::OpenMode::ReadOnly)->log({}, 10);
+    REQUIRE_FALSE(lines);
+    CHECK(lines.error().code == core::ErrorCode::Damaged);
+}
+
 TEST_CASE("The lines of a removed sheet stay in the log")
 {
     test::PlanFile file;

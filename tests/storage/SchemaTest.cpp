@@ -117,15 +117,6 @@ TEST_CASE("A CHECK lists the codes of each enum")
     });
 }
 
-TEST_CASE("The log's CHECK lists the codes of every verb")
-{
-    const test::PlanFile file;
-    test::Outsider outsider(file.path);
-    const QString sql = outsider.ask("SELECT sql FROM sqlite_schema WHERE name = 'change_log'").value(0);
-    for (const auto &entry : core::EnumCodes<core::Verb>::all)
-        CHECK(sql.contains(u'\'' + QString::fromUtf16(entry.code) + u'\''));
-}
-
 TEST_CASE("A plan file is told by its application_id and version")
 {
     const test::PlanFile file;
