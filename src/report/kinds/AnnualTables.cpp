@@ -78,19 +78,9 @@ void AnnualReport::addIndicatorFigures()
         const ActionSheet *action = m_plan.find(indicator->actionId);
         if (!action || !m_parts.hasTrend(*indicator))
             continue;
-        YearBars bars;
-        bars.years = m_parts.yearValues(*indicator);
-        bars.emphasised = m_review.year;
-        QString title = indicator->label;
-        if (title.endsWith(u'.'))
-            title.chop(1);
-        if (!indicator->unit.isEmpty() && indicator->kind == IndicatorKind::Count &&
-            !indicator->label.contains(indicator->unit, Qt::CaseInsensitive))
-            title += u" ("_s + indicator->unit + u')';
-        title += u" ("_s + m_plan.code(*indicator) + u')';
-        figures << Figure{figureCaption(title),
-                          m_parts.yearBars(title, bars, challengeColor(challengeNumber(m_plan, *action))),
-                          84};
+        Figure figure = m_parts.indicatorFigure(*indicator, challengeColor(challengeNumber(m_plan, *action)));
+        figure.caption = figureCaption(figure.caption);
+        figures << figure;
     }
     if (figures.isEmpty())
         return;
@@ -99,12 +89,7 @@ void AnnualReport::addIndicatorFigures()
         plain(tr("The indicators with a number for at least two years. A dash in place of a bar means: "
                  "not measured that year.")),
         ParagraphStyle::Body});
-    for (qsizetype i = 0; i < figures.size(); i += 2) {
-        Figures pair;
-        pair.items << figures.at(i);
-        pair.items << (i + 1 < figures.size() ? figures.at(i + 1) : Figure{{}, {}, 84});
-        m_document.add(pair);
-    }
+    ReportParts::addPairs(m_document, figures);
 }
 
 void AnnualReport::addCalendar()

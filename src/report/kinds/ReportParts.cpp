@@ -193,6 +193,29 @@ Drawing ReportParts::yearBars(const QString &title, const YearBars &bars, const 
             yearBarsText(title, bars, chartWords(), locale)};
 }
 
+Figure ReportParts::indicatorFigure(const Indicator &indicator, const QColor &accent) const
+{
+    YearBars bars;
+    bars.years = yearValues(indicator);
+    bars.emphasised = m_asOf.year();
+    QString title = indicator.label;
+    if (title.endsWith(u'.'))
+        title.chop(1);
+    const bool saysUnit = indicator.unit.isEmpty() || indicator.kind != IndicatorKind::Count ||
+                          title.contains(indicator.unit, Qt::CaseInsensitive);
+    title += u" ("_s + (saysUnit ? QString() : indicator.unit + u", "_s) + m_plan.code(indicator) + u')';
+    return {title, yearBars(title, bars, accent), 84};
+}
+
+void ReportParts::addPairs(Document &document, const QList<Figure> &figures)
+{
+    for (qsizetype i = 0; i < figures.size(); i += 2) {
+        Figures pair;
+        pair.items << figures.at(i) << (i + 1 < figures.size() ? figures.at(i + 1) : Figure{{}, {}, 84});
+        document.add(pair);
+    }
+}
+
 Drawing ReportParts::periodScale() const
 {
     const double first = m_years.first(), end = m_years.last() + 1.0;

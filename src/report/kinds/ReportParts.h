@@ -39,6 +39,10 @@ public:
     QList<YearValue> yearValues(const core::Indicator &indicator) const;
     /// A number on at least two years: worth a drawing.
     bool hasTrend(const core::Indicator &indicator) const;
+    /// Bars of an indicator's years; the caption is its label, unit and code.
+    Figure indicatorFigure(const core::Indicator &indicator, const QColor &accent) const;
+    /// Figures two by two on the page; a last one alone keeps the width of the others.
+    static void addPairs(Document &document, const QList<Figure> &figures);
     Drawing trendLine(const core::Indicator &indicator, const QColor &accent) const;
     Drawing yearBars(const QString &title, const YearBars &bars, const QColor &accent) const;
     Drawing periodScale() const;

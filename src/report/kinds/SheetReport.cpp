@@ -29,10 +29,7 @@ Document SheetReport::document(const ActionSheet &action)
     addText(tr("Context"), action.context);
     addMethod(action);
     addResults(action);
-    addText(tr("Target public"), action.targetPublic);
-    addText(tr("Human means needed"), action.humanMeans);
-    addCalendarAndCost(action);
-    addText(tr("Remarks"), action.remarks);
+    addFacts(action);
     addIndicators(action);
     return std::move(m_document);
 }
@@ -80,7 +77,7 @@ void SheetReport::addHead(const ActionSheet &action)
 
     Table table;
     table.form = true;
-    table.columns = {{0, 124, Qt::AlignLeft}, {}};
+    table.columns = {{0, 144, Qt::AlignLeft}, {}};
     const auto row = [&](const QString &label, const Cell &value) {
         table.rows << Row{{cell(label), value}, {}, false};
     };
@@ -144,14 +141,17 @@ void SheetReport::addResults(const ActionSheet &action)
         m_document.add(list);
 }
 
-void SheetReport::addCalendarAndCost(const ActionSheet &action)
+/// The short headings of the form, side by side with their texts so that most sheets hold on one page.
+void SheetReport::addFacts(const ActionSheet &action)
 {
     Table table;
     table.form = true;
-    table.columns = {{0, 124, Qt::AlignLeft}, {}};
+    table.columns = {{0, 144, Qt::AlignLeft}, {}};
     const auto row = [&](const QString &label, const Cell &value) {
         table.rows << Row{{cell(label), value}, {}, false};
     };
+    row(tr("Target public"), orNotGiven(action.targetPublic));
+    row(tr("Human means needed"), orNotGiven(action.humanMeans));
     row(tr("Start of the action"), softDate(action.start));
     row(tr("End of the action"), softDate(action.end));
     const ActionCost cost = costOf(m_plan, action);
@@ -161,6 +161,7 @@ void SheetReport::addCalendarAndCost(const ActionSheet &action)
                             : action.fundingText.isEmpty() ? action.funders.join(u", "_s)
                                                            : action.fundingText;
     row(tr("Funded by"), readAs(known ? QString() : action.fundingText, funding, action.fundingState));
+    row(tr("Remarks"), orNotGiven(action.remarks));
     m_document.add(table);
 }
 
@@ -192,12 +193,24 @@ void SheetReport::addIndicators(const ActionSheet &action)
     }
     if (measured) {
         m_document.add(table);
+        addFigures(action);
         return;
     }
     BulletList list; // nothing measured yet: the list of the form, without columns of "not given"
     for (const Indicator *indicator : indicators)
         list.items << ListItem{{}, plain(indicator->label), Mark::None};
     m_document.add(list);
+}
+
+void SheetReport::addFigures(const ActionSheet &action)
+{
+    const Challenge *challenge = m_plan.find(action.challengeId);
+    QList<Figure> figures;
+    for (const Indicator *indicator : m_plan.childrenOf<Indicator>(action.id)) {
+        if (m_parts.hasTrend(*indicator))
+            figures << m_parts.indicatorFigure(*indicator, challengeColor(challenge ? challenge->number : 0));
+    }
+    ReportParts::addPairs(m_document, figures);
 }
 
 } // namespace jalon::report

@@ -20,8 +20,9 @@ private:
     void addText(const QString &title, const QString &text);
     void addMethod(const core::ActionSheet &action);
     void addResults(const core::ActionSheet &action);
-    void addCalendarAndCost(const core::ActionSheet &action);
+    void addFacts(const core::ActionSheet &action);
     void addIndicators(const core::ActionSheet &action);
+    void addFigures(const core::ActionSheet &action);
     Cell orNotGiven(const QString &text) const;
     Cell softDate(const core::SoftDate &date) const;
     Cell readAs(const QString &wording, const QString &reading, core::Knowledge state) const;
