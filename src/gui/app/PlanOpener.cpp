@@ -17,6 +17,10 @@ namespace jalon::gui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int LongestDetail = 120;
+} // namespace
+
 PlanOpener::PlanOpener(PlanDocument &document, Settings &settings, Dialogs &dialogs,
                        const report::Wording &wording, std::function<bool()> mayLeave, QWidget *window)
     : QObject(window)
@@ -97,6 +101,10 @@ bool PlanOpener::done(const core::Outcome &outcome, const QString &path)
 {
     if (!outcome) {
         core::Error error = outcome.error();
+        // The engine's words are for whoever helps; one line of them is enough in a banner.
+        error.detail = error.detail.simplified();
+        if (error.detail.size() > LongestDetail)
+            error.detail = error.detail.left(LongestDetail) + u'…';
         if (error.where.isEmpty())
             error.where = QDir::toNativeSeparators(path);
         emit failed(m_wording.error(error));

@@ -282,6 +282,13 @@ void JalonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return shapes::chevron(*painter, option->rect, Qt::LeftArrow, theme.textSoft);
     case PE_IndicatorArrowRight:
         return shapes::chevron(*painter, option->rect, Qt::RightArrow, theme.textSoft);
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && header->sortIndicator != QStyleOptionHeader::None)
+            shapes::chevron(*painter, option->rect,
+                            header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
+                            theme.accent);
+        return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)
             shapes::chevron(*painter, option->rect,
