@@ -244,6 +244,7 @@ TEST_CASE("A file that was moved, removed or emptied under us is an alarm, never
 TEST_CASE("without rights", "[.nobody]")
 {
     const QString path = qEnvironmentVariable("JALON_TEST_PLAN");
+    REQUIRE_FALSE(path.isEmpty()); // run by the test below, never alone
     const auto code = [](const auto &result) { return result ? -1 : int(result.error().code); };
     auto writing = storage::PlanStore::open(path, OpenMode::ReadWrite);
     const int opening = code(writing);
