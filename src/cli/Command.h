@@ -57,7 +57,13 @@ public:
     Exit failOpening(const core::Error &error) const;
     Exit failInput(const core::Error &error) const;
     Exit failOutput(const core::Error &error) const;
+    /// For an input that cannot even be read.
+    Exit refuse(const core::Error &error) const;
     Exit usage(const QString &sentence) const;
+
+    /// Writes aside and renames: what stood there before is intact if it fails. "-" is standard output. Never
+    /// replaces a plan file (FileExists): neither the one that is open nor another.
+    core::Outcome writeOutput(const QString &path, const QByteArray &bytes) const;
 
     /// Opens the plan of the first argument.
     core::Result<std::unique_ptr<session::PlanSession>> open(bool readOnly = true) const;
@@ -92,7 +98,7 @@ Exit runImport(const Invocation &invocation);
 
 /// Reads a file from outside, at most 64 MB. Errors: FileMissing, NoPermission, TooLarge.
 core::Result<QByteArray> readInput(const QString &path);
-/// Writes aside and renames: what stood there before is intact if it fails. "-" is standard output.
-core::Outcome writeOutput(const QString &path, const QByteArray &bytes);
+/// Who the history names: the user of the system.
+QString userName();
 
 } // namespace jalon::cli

@@ -42,8 +42,8 @@ void report(const Invocation &invocation, const ChangeSet &set)
 Exit importNew(const Invocation &invocation, const Plan &incoming)
 {
     if (!invocation.isSet("dry-run")) {
-        const auto created = session::PlanSession::create(
-            invocation.argument(0), incoming, {qEnvironmentVariable("USER", u"jalon-cli"_s), false, nullptr});
+        const auto created =
+            session::PlanSession::create(invocation.argument(0), incoming, {userName(), false, nullptr});
         if (!created)
             return invocation.failOutput(created.error());
     }
@@ -61,7 +61,7 @@ Exit runExport(const Invocation &invocation)
     if (!session)
         return invocation.failOpening(session.error());
     const QString out = invocation.isSet("o") ? invocation.value("o") : u"-"_s;
-    if (const auto written = writeOutput(out, exchange::writePlan((*session)->plan())); !written)
+    if (const auto written = invocation.writeOutput(out, exchange::writePlan((*session)->plan())); !written)
         return invocation.failOutput(written.error());
     return Exit::Done;
 }
@@ -72,7 +72,7 @@ Exit runImport(const Invocation &invocation)
         return unknownFormat(invocation);
     const auto bytes = readInput(invocation.argument(1));
     if (!bytes)
-        return invocation.failInput(bytes.error());
+        return invocation.refuse(bytes.error());
     const auto incoming = exchange::readPlan(*bytes);
     if (!incoming)
         return invocation.failInput(incoming.error());

@@ -9,6 +9,8 @@
 #include "report/Reports.h"
 #include "session/PlanSession.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace jalon::core;
 
@@ -137,6 +139,8 @@ Exit runReport(const Invocation &invocation)
             Invocation::tr("There is no report format “%1” yet: pdf.").arg(invocation.value("format")));
     if (!invocation.isSet("o"))
         return invocation.usage(Invocation::tr("Which file is to be written? -o FILE.pdf"));
+    if (*kind == report::ReportKind::Sheet && !invocation.isSet("action"))
+        return invocation.usage(Invocation::tr("Which action? Write for example: --action 2.3"));
     const auto year = invocation.year();
     if (!year)
         return Exit::Usage;
@@ -156,9 +160,11 @@ Exit runReport(const Invocation &invocation)
     if (!pdf)
         return pdf.error().code == ErrorCode::CannotWrite ? invocation.failOutput(pdf.error())
                                                           : invocation.failInput(pdf.error());
-    if (const auto written = writeOutput(invocation.value("o"), *pdf); !written)
+    const QString out = invocation.value("o");
+    if (const auto written = invocation.writeOutput(out, *pdf); !written)
         return invocation.failOutput(written.error());
-    invocation.say(Invocation::tr("%1 was written.").arg(invocation.value("o")));
+    if (out != u"-"_s)
+        invocation.say(Invocation::tr("%1 was written.").arg(out));
     return Exit::Done;
 }
 
@@ -194,7 +200,7 @@ Exit runLog(const Invocation &invocation)
     const auto session = invocation.open();
     if (!session)
         return invocation.failOpening(session.error());
-    const auto log = (*session)->log();
+    const auto log = (*session)->log({}, std::numeric_limits<int>::max());
     if (!log)
         return invocation.failOpening(log.error());
     if (invocation.json()) {

@@ -18,8 +18,16 @@ namespace {
 void write(FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    std::fflush(stream); // failures stay marked on the stream
 }
+
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+} // namespace
 
 QString userName()
 {
@@ -29,8 +37,6 @@ QString userName()
     }
     return u"jalon-cli"_s;
 }
-
-} // namespace
 
 void Invocation::print(const QString &line) const
 {
@@ -78,6 +84,12 @@ Exit Invocation::failOutput(const Error &error) const
     return Exit::CannotWrite;
 }
 
+Exit Invocation::refuse(const Error &error) const
+{
+    say(m_wording.error(error));
+    return Exit::Refused;
+}
+
 Exit Invocation::usage(const QString &sentence) const
 {
     say(sentence);
@@ -115,12 +127,17 @@ Result<QByteArray> readInput(const QString &path)
     return bytes;
 }
 
-Outcome writeOutput(const QString &path, const QByteArray &bytes)
+Outcome Invocation::writeOutput(const QString &path, const QByteArray &bytes) const
 {
     if (path == u"-"_s) {
-        write(stdout, bytes);
+        write(stdout, bytes); // main() looks whether it arrived
         return {};
     }
+    // The open plan is compared by name alone: opening and closing it here would drop the locks on it.
+    const QFileInfo target(path), plan(argument(0));
+    if (target.exists() &&
+        (target.canonicalFilePath() == plan.canonicalFilePath() || (target.isFile() && isDatabase(path))))
+        return Error{ErrorCode::FileExists, path, {}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorCode::CannotWrite, path, file.errorString()};

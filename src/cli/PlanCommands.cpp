@@ -81,14 +81,13 @@ Exit runNew(const Invocation &invocation)
     if (invocation.isSet("from")) {
         const auto bytes = readInput(invocation.value("from"));
         if (!bytes)
-            return invocation.failInput(bytes.error());
+            return invocation.refuse(bytes.error());
         auto read = exchange::readPlan(*bytes);
         if (!read)
             return invocation.failInput(read.error());
         plan = std::move(*read);
     }
-    auto session = session::PlanSession::create(
-        path, plan, {qEnvironmentVariable("USER", u"jalon-cli"_s), false, nullptr});
+    auto session = session::PlanSession::create(path, plan, {userName(), false, nullptr});
     if (!session)
         return invocation.failOutput(session.error());
     if (invocation.json())

@@ -151,10 +151,22 @@ QString chooseLanguage(const QStringList &arguments)
         if (arguments[i].startsWith(u"--lang="_s))
             return arguments[i].mid(7);
     }
+    // In the order of POSIX; "C" says nothing of a language. Elsewhere these are unset and the system is
+    // asked.
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QString locale = qEnvironmentVariable(name); !locale.isEmpty())
+            return locale.startsWith(u"en"_s) ? u"en"_s : u"fr"_s;
+    }
     const QLocale system = QLocale::system();
-    return system.language() == QLocale::English && qEnvironmentVariable("LANG").startsWith(u"en"_s)
-               ? u"en"_s
-               : u"fr"_s;
+    return system.language() == QLocale::English ? u"en"_s : u"fr"_s;
+}
+
+/// Standard error is for sentences to whoever runs the program, not for the toolkit's remarks on its
+/// surroundings (no XDG_RUNTIME_DIR, a locale without UTF-8).
+void onlyWhatIsSerious(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
 }
 
 /// An option that the command does not have is wrong usage, even if another command has it.
@@ -184,9 +196,11 @@ Exit dispatch(const QStringList &arguments, const report::Wording &wording)
         invocation.print(u"jalon-cli "_s + QCoreApplication::applicationVersion());
         return Exit::Done;
     }
-    if (arguments.size() == 1 || arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+    if (arguments.size() == 1)
+        return invocation.usage(helpText());
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
         invocation.print(helpText());
-        return arguments.size() == 1 ? Exit::Usage : Exit::Done;
+        return Exit::Done;
     }
     if (!understood)
         return invocation.usage(parser.errorText());
@@ -216,6 +230,7 @@ int main(int argc, char *argv[])
     // Only reports need fonts, and with them a GUI application; none of the commands needs a display.
     const bool needsFonts =
         std::any_of(argv, argv + argc, [](const char *word) { return std::strcmp(word, "report") == 0; });
+    qInstallMessageHandler(jalon::cli::onlyWhatIsSerious);
     QHashSeed::setDeterministicGlobalSeed(); // reports come out byte-identical
     if (needsFonts)
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -229,5 +244,13 @@ int main(int argc, char *argv[])
     if (translator.load(u":/i18n/jalon_%1.qm"_s.arg(wording.language().code())))
         QCoreApplication::installTranslator(&translator);
     QLocale::setDefault(wording.locale());
-    return int(jalon::cli::dispatch(arguments, wording));
+    const auto exit = jalon::cli::dispatch(arguments, wording);
+    if (std::ferror(stdout)) { // a full disk, for example, behind a redirection
+        std::fprintf(
+            stderr, "%s\n",
+            qUtf8Printable(QCoreApplication::translate(
+                "jalon::cli::Invocation", "Standard output did not take everything: it is incomplete.")));
+        return int(jalon::cli::Exit::CannotWrite);
+    }
+    return int(exit);
 }
