@@ -695,6 +695,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <extracomment>%1 is a time of day</extracomment>
             <translation>Enregistré à %1</translation>
         </message>
+        <message>
+            <source>Another program has changed this plan. It was read again.</source>
+            <translation>Un autre programme a modifié ce plan. Il a été relu.</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::NamesField</name>
@@ -812,6 +816,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>PDF documents (*.pdf)</source>
             <translation>Documents PDF (*.pdf)</translation>
         </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::ResultsField</name>
@@ -912,7 +923,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>due </source>
             <comment>before the date a step is due</comment>
-            <translation type="unfinished" />
+            <translation>échéance </translation>
         </message>
         <message>
             <source>Step %1 done</source>

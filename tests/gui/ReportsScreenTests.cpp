@@ -4,11 +4,11 @@
 #include "gui/app/ShippedPlans.h"
 #include "gui/screens/ReportsScreen.h"
 #include "gui/support/WindowFixture.h"
+#include "gui/widgets/Banner.h"
 #include "support/TinyPlan.h"
 
 #include <QComboBox>
 #include <QFile>
-#include <QPdfDocument>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -77,5 +77,7 @@ TEST_CASE("A report that cannot be written says so and leaves what stood there")
     QTest::mouseClick(screen.findChild<QPushButton *>(u"saveReport"_s), Qt::LeftButton);
     fixture.settle();
     CHECK_FALSE(QFile::exists(fixture.path(u"nulle-part/bilan.pdf"_s)));
-    CHECK(fixture.window.findChild<QWidget *>(u"banner"_s));
+    auto *banner = fixture.window.findChild<gui::Banner *>();
+    REQUIRE(banner);
+    CHECK(banner->isVisible());
 }

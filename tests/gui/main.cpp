@@ -10,12 +10,26 @@
 
 #include "gui/app/Application.h"
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The offscreen platform says for every window that it cannot pass size hints on; everything else is printed.
+void printUnlessPlatformChatter(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(u"This plugin does not support propagateSizeHints"_s))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true); // never the user's own settings or documents
+    qInstallMessageHandler(printUnlessPlatformChatter);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Jalon"_s);
     QCoreApplication::setApplicationVersion(u"0"_s);
