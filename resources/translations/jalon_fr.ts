@@ -316,6 +316,14 @@
             <source>Last change: %1, %2</source>
             <translation>Dernière modification : %1, %2</translation>
         </message>
+        <message>
+            <source>Which action? Write for example: --action 2.3</source>
+            <translation>Quelle action ? Écrivez par exemple : --action 2.3</translation>
+        </message>
+        <message>
+            <source>Standard output did not take everything: it is incomplete.</source>
+            <translation>La sortie standard n’a pas tout pris : elle est incomplète.</translation>
+        </message>
     </context>
     <context>
         <name>jalon::exchange::Expected</name>
@@ -2283,6 +2291,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Import of a plan</source>
             <translation>Import d’un plan</translation>
+        </message>
+        <message>
+            <source>Members present</source>
+            <translation>Membres présents</translation>
+        </message>
+        <message>
+            <source>Members represented</source>
+            <translation>Membres représentés</translation>
+        </message>
+        <message>
+            <source>Voters</source>
+            <translation>Votants</translation>
+        </message>
+        <message>
+            <source>Votes for</source>
+            <translation>Voix pour</translation>
+        </message>
+        <message>
+            <source>Votes against</source>
+            <translation>Voix contre</translation>
+        </message>
+        <message>
+            <source>Abstentions</source>
+            <translation>Abstentions</translation>
         </message>
     </context>
 </TS>
