@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "gui/screens/IndicatorsScreen.h"
 #include "gui/screens/ReportsScreen.h"
 #include "gui/screens/Screen.h"
 
@@ -38,8 +39,13 @@ std::vector<Entry> entries()
         //  {u"plan"_s, u"challenge"_s}, {}, false, &make<ChallengesScreen>},
         // {"sheets"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Action sheets"), "sheet"_L1,
         //  {u"action_sheet"_s, u"method_step"_s, …}, {}, false, &make<SheetsScreen>},
-        // {"indicators"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Indicators"), "indicators"_L1,
-        //  {u"indicator"_s, u"measurement"_s}, {}, false, &make<IndicatorsScreen>},
+        {"indicators"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Indicators"),
+         "indicators"_L1,
+         {u"indicator"_s, u"measurement"_s},
+         {},
+         false,
+         &make<IndicatorsScreen>},
         // {"review"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Annual review"), "review"_L1, {},
         // {Qt::Key_F5}, true,
         //  &make<ReviewScreen>},
