@@ -34,7 +34,7 @@ void MeasurementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
                       theme.accent, QColor());
     QRect rest = option.rect.adjusted(9, 0, -4, -1);
     const int date = metrics.horizontalAdvance(u"31 sept. 2018"_s) + 6;
-    const int value = metrics.horizontalAdvance(u"888/888"_s) + 6;
+    const int value = m_valueWidth;
     painter->setFont(option.font);
     painter->setPen(theme.text);
     painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,

@@ -14,9 +14,15 @@ class MeasurementDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// The room for the values, in pixels: as wide as the widest one.
+    void setValueWidth(int width) { m_valueWidth = width; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_valueWidth = 60;
 };
 
 } // namespace jalon::gui

@@ -59,6 +59,7 @@ IndicatorsScreen::IndicatorsScreen(ScreenContext &context, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_filters);
     layout->addWidget(m_splitter, 1);
+    setFocusProxy(m_grid);
     connect(pasteButton, &QPushButton::clicked, this, &IndicatorsScreen::paste);
     connect(record, &QPushButton::clicked, this, [this] { openForm(true); });
     connect(m_filters, &IndicatorFilterBar::filterChanged, this, &IndicatorsScreen::applyFilter);

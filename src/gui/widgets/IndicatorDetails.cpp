@@ -9,6 +9,7 @@
 #include "gui/forms/DefinitionForm.h"
 #include "gui/models/MeasurementListModel.h"
 #include "gui/screens/ScreenContext.h"
+#include "gui/theme/Fonts.h"
 #include "gui/theme/Theme.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/FigureOrigin.h"
@@ -97,7 +98,8 @@ QWidget *IndicatorDetails::makeMeasurements()
     m_model = new MeasurementListModel(m_context.session.plan(), m_context.wording, this);
     m_list = new QListView(part);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new MeasurementDelegate(m_list));
+    m_delegate = new MeasurementDelegate(m_list);
+    m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -235,6 +237,12 @@ void IndicatorDetails::showMeasurements(const Indicator &indicator)
     m_list->setVisible(rows > 0);
     m_noMeasurement->setVisible(rows == 0);
     if (rows > 0) {
+        const QFontMetrics strong(bold(m_list->font()));
+        int widest = 24;
+        for (int row = 0; row < qMin(rows, 200); ++row)
+            widest = qMax(widest, strong.horizontalAdvance(
+                                      m_model->index(row).data(MeasurementListModel::ValueRole).toString()));
+        m_delegate->setValueWidth(qMin(widest, 120) + 4);
         m_list->setFixedHeight(qMin(rows, MostRows) * m_list->sizeHintForRow(0) + 2);
         const int kept = m_model->rowOf(selected);
         const int origin = m_value.isMeasured() ? m_model->rowOf(m_value.origin.back()) : 0;

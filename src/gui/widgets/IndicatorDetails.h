@@ -15,6 +15,7 @@ namespace jalon::gui {
 class DefinitionForm;
 class FormGroup;
 class LinkButton;
+class MeasurementDelegate;
 class MeasurementListModel;
 class PlainLabel;
 class YearBarsView;
@@ -71,6 +72,7 @@ private:
     LinkButton *m_originLink;
     PlainLabel *m_origin;
     MeasurementListModel *m_model;
+    MeasurementDelegate *m_delegate;
     QListView *m_list;
     PlainLabel *m_noMeasurement;
     QPushButton *m_add;

@@ -43,7 +43,11 @@ struct Fixture : test::WindowFixture
         return valueInYear(session().plan(), *session().plan().find(id), year, QDate(2018, 12, 31));
     }
     void goTo(const Id<Indicator> &id, int year) { REQUIRE(grid->setCurrentCell(id, year)); }
-    QLineEdit *editor() { return grid->viewport()->findChild<QLineEdit *>(); }
+    QLineEdit *editor()
+    {
+        settle(); // an editor just closed is gone
+        return grid->viewport()->findChild<QLineEdit *>();
+    }
 
     /// Types into the cell as a person does: the first key opens the editor, Enter commits.
     void enter(const Id<Indicator> &id, int year, const QString &text, Qt::Key end = Qt::Key_Return)
