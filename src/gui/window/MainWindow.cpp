@@ -170,6 +170,7 @@ void MainWindow::planOpened()
     planChanged();
     m_ui->pages->open(m_pages, *m_context);
     m_pageMenu->fill();
+    m_pageMenu->showCounts(plan.plan());
     m_ui->navigation->setVisible(true);
     m_ui->status->setVisible(true);
     m_ui->pages->goTo(0);
@@ -204,6 +205,7 @@ void MainWindow::planChanged()
     const core::PlanInfo &info = plan.plan().info();
     m_ui->header->setPlan(core::displayTitle(info), info.authority);
     m_ui->status->setFictitious(info.fictitious);
+    m_pageMenu->showCounts(plan.plan());
     if (plan.savedAt().isValid()) //: %1 is a time of day
         m_ui->status->setSaved(
             tr("Saved at %1")

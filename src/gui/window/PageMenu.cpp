@@ -43,6 +43,15 @@ void PageMenu::fill()
     }
 }
 
+void PageMenu::showCounts(const core::Plan &plan)
+{
+    for (int i = 0; i < m_actions.size(); ++i) {
+        const Page &page = m_pages.pages().at(std::size_t(i));
+        if (page.count)
+            m_navigation.setCount(i, page.count(plan));
+    }
+}
+
 void PageMenu::clear()
 {
     m_navigation.clear();

@@ -7,6 +7,10 @@
 class QAction;
 class QMenu;
 
+namespace jalon::core {
+class Plan;
+}
+
 namespace jalon::gui {
 
 class NavigationBar;
@@ -24,6 +28,8 @@ public:
     // Makes the entries of the pages that the stack has just been given.
     void fill();
     void clear();
+    // Asks each page that counts something (À clarifier 9) for its count.
+    void showCounts(const core::Plan &plan);
 
 private:
     NavigationBar &m_navigation;

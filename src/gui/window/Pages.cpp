@@ -3,8 +3,11 @@
 
 #include <QCoreApplication>
 
+#include "gui/screens/ChallengesScreen.h"
+#include "gui/screens/ClarifyScreen.h"
 #include "gui/screens/IndicatorsScreen.h"
 #include "gui/screens/ReportsScreen.h"
+#include "gui/screens/ReviewScreen.h"
 #include "gui/screens/Screen.h"
 
 namespace jalon::gui {
@@ -22,6 +25,7 @@ struct Entry
     QKeySequence shortcut;
     bool startsGroup;
     std::function<Screen *(ScreenContext &, QWidget *)> make;
+    std::function<int(const core::Plan &)> count = nullptr;
 };
 
 template <class ScreenType>
@@ -31,12 +35,12 @@ Screen *make(ScreenContext &context, QWidget *parent)
 }
 
 // A new screen: include its header above, add its line here, in the order of the navigation.
-// {id, title, icon, entities it shows on a jump, shortcut, line above it, make<…>}
+// {id, title, icon, entities it shows on a jump, shortcut, line above it, make<…>[, count beside the entry]}
 std::vector<Entry> entries()
 {
     return {
-        // {"challenges"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Challenges"), "challenges"_L1,
-        //  {u"plan"_s, u"challenge"_s}, {}, false, &make<ChallengesScreen>},
+        {"challenges"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Challenges"), "challenges"_L1,
+         {u"plan"_s, u"challenge"_s}, {}, false, &make<ChallengesScreen>},
         // {"sheets"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Action sheets"), "sheet"_L1,
         //  {u"action_sheet"_s, u"method_step"_s, …}, {}, false, &make<SheetsScreen>},
         {"indicators"_L1,
@@ -46,14 +50,12 @@ std::vector<Entry> entries()
          {},
          false,
          &make<IndicatorsScreen>},
-        // {"review"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Annual review"), "review"_L1, {},
-        // {Qt::Key_F5}, true,
-        //  &make<ReviewScreen>},
+        {"review"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Annual review"), "review"_L1, {}, {Qt::Key_F5}, true,
+         &make<ReviewScreen>},
         {"reports"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Reports"), "reports"_L1, {}, QKeySequence::Print, false,
          &make<ReportsScreen>},
-        // {"clarify"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "To clarify"), "clarify"_L1,
-        // {u"clarification"_s}, {},
-        //  false, &make<ClarifyScreen>},
+        {"clarify"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "To clarify"), "clarify"_L1, {u"clarification"_s}, {},
+         false, &make<ClarifyScreen>, &ClarifyScreen::countFor},
     };
 }
 
@@ -64,7 +66,7 @@ std::vector<Page> allPages()
     std::vector<Page> pages;
     for (const Entry &entry : entries())
         pages.push_back({entry.id, QCoreApplication::translate("jalon::gui::Pages", entry.title), entry.icon,
-                         entry.shows, entry.shortcut, entry.startsGroup, entry.make});
+                         entry.shows, entry.shortcut, entry.startsGroup, entry.make, entry.count});
     return pages;
 }
 

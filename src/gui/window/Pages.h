@@ -9,6 +9,10 @@
 
 class QWidget;
 
+namespace jalon::core {
+class Plan;
+}
+
 namespace jalon::gui {
 
 class Screen;
@@ -24,6 +28,9 @@ struct Page
     QKeySequence shortcut;    // beside Alt+1…9, e.g. F5; may be empty
     bool startsGroup = false; // a line above it in the navigation
     std::function<Screen *(ScreenContext &, QWidget *)> make;
+    // The count beside the entry; asked after every change, whether or not the screen was ever shown. May be
+    // null.
+    std::function<int(const core::Plan &)> count = nullptr;
 };
 
 // The pages of the program, in the order of the navigation: the one table a new screen is entered in

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/screens/Figures.h"
+
+#include "report/Wording.h"
+
+namespace jalon::gui {
+
+using core::Status;
+
+Mark Figures::markOf(Status status)
+{
+    switch (status) {
+    case Status::Planned:
+        return Mark::Planned;
+    case Status::InProgress:
+        return Mark::Ongoing;
+    case Status::Done:
+        return Mark::Done;
+    case Status::Suspended:
+        return Mark::Suspended;
+    case Status::Stopped:
+        return Mark::Stopped;
+    case Status::Unknown:
+        break;
+    }
+    return Mark::Unknown;
+}
+
+std::vector<BadgeText> Figures::badges(const core::ActionReview &action, const QDate &asOf,
+                                       const report::Wording &wording)
+{
+    const core::Situation &now = action.now;
+    std::vector<BadgeText> badges;
+    if (now.said || !now.isWaiting())
+        badges.push_back({markOf(now.status), wording.status(now.status)});
+    if (now.late)
+        badges.push_back({Mark::Late, wording.lateBy(now.lateSince, asOf)});
+    if (now.isWaiting())
+        badges.push_back({Mark::Waiting, wording.waitingFor(action.waitingForCode)});
+    if (action.pointsToClarify > 0)
+        badges.push_back({Mark::ToClarify, wording.toClarify()});
+    return badges;
+}
+
+QStringList Figures::byStatus(const core::ReviewTotals &totals)
+{
+    const auto count = [&totals](Status status) {
+        const auto at = totals.byStatus.find(status);
+        return at == totals.byStatus.end() ? 0 : at->second;
+    };
+    QStringList words;
+    if (const int n = count(Status::Done))
+        words << tr("%n done", nullptr, n);
+    if (const int n = count(Status::InProgress))
+        words << tr("%n in progress", nullptr, n);
+    if (const int n = count(Status::Planned))
+        words << tr("%n planned", nullptr, n);
+    if (const int n = count(Status::Suspended))
+        words << tr("%n suspended", nullptr, n);
+    if (const int n = count(Status::Stopped))
+        words << tr("%n stopped", nullptr, n);
+    if (const int n = count(Status::Unknown))
+        words << tr("%n not reported", nullptr, n);
+    return words;
+}
+
+QString Figures::actions(int n)
+{
+    return tr("%n action(s)", nullptr, n);
+}
+
+QString Figures::late(int n)
+{
+    return tr("%n late", nullptr, n);
+}
+
+QString Figures::waiting(int n)
+{
+    return tr("%n waiting", nullptr, n);
+}
+
+QString Figures::indicators(const core::ReviewTotals &totals)
+{
+    //: %n of %1 indicators have a value
+    return tr("%n of %1 indicators measured", nullptr, totals.indicatorsMeasured).arg(totals.indicators);
+}
+
+QString Figures::knownCost(const core::ReviewTotals &totals, const report::Wording &wording)
+{
+    return tr("known cost: %1").arg(wording.cost(totals.cost));
+}
+
+} // namespace jalon::gui
