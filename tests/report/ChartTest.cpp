@@ -84,13 +84,14 @@ TEST_CASE("A year that was not measured has no bar, and says so")
     const QImage zero =
         picture(500, 200, [&](QPainter &p, const QRectF &r) { drawYearBars(p, r, data, style, french); });
     CHECK(zero != image);
-    CHECK(yearBarsText(u"Communes"_s, data, words, french).contains(u"2017\u00A0: 0 ;"_s));
+    CHECK(yearBarsText(u"Communes"_s, data, words, french).contains(u"2017\u00A0: 0\u202F;"_s));
 }
 
 TEST_CASE("Alternative texts give the figures, years to come are left out")
 {
-    CHECK(yearBarsText(u"Communes"_s, network(), words, french) ==
-          u"Communes. 2016\u00A0: 6 ; 2017\u00A0: non mesuré ; 2018\u00A0: 14 ; cible 2020 : 21 communes."_s);
+    CHECK(
+        yearBarsText(u"Communes"_s, network(), words, french) ==
+        u"Communes. 2016\u00A0: 6\u202F; 2017\u00A0: non mesuré\u202F; 2018\u00A0: 14\u202F; cible 2020 : 21 communes."_s);
     CHECK(bulletBarText(u"Rencontres"_s, {4.5, std::nullopt, 4, 0}, words, french) ==
           u"Rencontres\u00A0: 4,50, cible 4."_s);
     CHECK(bulletBarText(u"Rencontres"_s, {}, words, french) == u"Rencontres\u00A0: non mesuré."_s);

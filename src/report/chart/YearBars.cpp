@@ -168,7 +168,7 @@ QString yearBarsText(const QString &title, const YearBars &data, const ChartWord
         parts << (data.targetLabel.isEmpty()
                       ? words.target + words.colon + chartNumber(*data.target, data.decimals, locale)
                       : data.targetLabel);
-    return title + u". "_s + parts.join(words.colon.size() > 2 ? u" ; "_s : u"; "_s) + u'.';
+    return title + u". "_s + parts.join(words.colon.size() > 2 ? u"\u202F; "_s : u"; "_s) + u'.';
 }
 
 } // namespace jalon::report

@@ -25,8 +25,22 @@ Object text(const QString &value)
     return Object::newUnicodeString(value.toStdString());
 }
 
+/// QPdfWriter numbers its subsets in an order that changes from run to run; ours counts the fonts as pages
+/// use them.
+void renameSubset(Object font, int number)
+{
+    Object descriptor = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");
+    const std::string name = descriptor.getKey("/FontName").getName();
+    const std::size_t plus = name.find('+');
+    std::string prefix = "JALAAA";
+    for (std::size_t i = 5; number > 0; --i, number /= 26)
+        prefix[i] = static_cast<char>('A' + number % 26);
+    if (plus != std::string::npos)
+        descriptor.replaceKey("/FontName", Object::newName('/' + prefix + name.substr(plus)));
+}
+
 /// QPdfWriter's tables say that the space glyph is a tab and leave ligatures whole: such a text is not found.
-void mendCharacterTables(std::vector<Object> &pages)
+void mendFonts(std::vector<Object> &pages)
 {
     static const std::pair<const char *, const char *> wrong[] = {
         {"<0009>", "<0020>"},        {"<00A0>", "<0020>"},     {"<FB00>", "<00660066>"},
@@ -42,6 +56,7 @@ void mendCharacterTables(std::vector<Object> &pages)
             Object table = font.getKey("/ToUnicode");
             if (!table.isStream() || !seen.insert(font.getObjGen()).second)
                 continue;
+            renameSubset(font, static_cast<int>(seen.size()));
             const auto data = table.getStreamData();
             QByteArray content(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
             for (const auto &[from, to] : wrong)
@@ -150,7 +165,7 @@ QByteArray finishPdf(const QByteArray &painted, const Document &document, const 
         QPDF file;
         file.processMemoryFile("report", painted.constData(), static_cast<std::size_t>(painted.size()));
         std::vector<Object> pageObjects = file.getAllPages();
-        mendCharacterTables(pageObjects);
+        mendFonts(pageObjects);
         addOutline(file, pageObjects, pages);
         addMetadata(file, document);
         return written(file);

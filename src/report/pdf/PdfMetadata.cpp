@@ -45,11 +45,11 @@ QByteArray xmpPacket(const Document &document)
     xml.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
     xml.writeNamespace(rdf, u"rdf"_s);
     xml.writeStartElement(rdf, u"RDF"_s);
+    xml.writeStartElement(rdf, u"Description"_s);
     xml.writeNamespace(dc, u"dc"_s);
     xml.writeNamespace(xmp, u"xmp"_s);
     xml.writeNamespace(pdf, u"pdf"_s);
     xml.writeNamespace(pdfaid, u"pdfaid"_s);
-    xml.writeStartElement(rdf, u"Description"_s);
     xml.writeAttribute(rdf, u"about"_s, QString());
     xml.writeTextElement(dc, u"format"_s, u"application/pdf"_s);
     writeListed(xml, u"title"_s, u"Alt"_s, document.title);
