@@ -64,6 +64,12 @@ void ChipField::setAddText(const QString &text)
     m_add->setAccessibleName(text);
 }
 
+void ChipField::setNoneShown(bool on)
+{
+    m_noneShown = on;
+    arrange();
+}
+
 void ChipField::rebind()
 {
     if (isEditing() && !commit())
@@ -135,7 +141,7 @@ void ChipField::arrange()
     }
     if (!renaming)
         m_name->hide();
-    put(m_none, m_items.isEmpty() && m_entry->isHidden());
+    put(m_none, m_noneShown && m_items.isEmpty() && m_entry->isHidden());
     put(m_entry, !m_entry->isHidden());
     put(m_add, !isReadOnly() && m_entry->isHidden());
     m_flow->invalidate();

@@ -27,6 +27,8 @@ public:
 
     // What the button that adds one says ("Ajouter un pilote").
     void setAddText(const QString &text);
+    // False where something beside the field says that there is none.
+    void setNoneShown(bool on);
     void startAdding();
     QStringList names() const;
 
@@ -96,6 +98,7 @@ private:
     QList<Suggestion> m_suggestions;
     QString m_renaming; // key; empty if none
     QPoint m_pressedAt;
+    bool m_noneShown = true;
     bool m_pressed = false;
     bool m_dragging = false;
 };

@@ -14,7 +14,7 @@ ChoiceField::ChoiceField(FormGroup &group, const QString &label, QWidget *parent
     m_combo->setAccessibleName(label);
     line()->addWidget(m_combo);
     line()->addStretch();
-    setFocusProxy(m_combo);
+    setFocusTarget(m_combo);
     connect(m_combo, &QComboBox::activated, this, &ChoiceField::choose);
 }
 
@@ -39,9 +39,10 @@ void ChoiceField::setLook(const QFont &font, TextTone tone)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 }
 
-void ChoiceField::setSameWidth(bool on)
+void ChoiceField::setAtEnd(bool sameWidth)
 {
-    m_combo->setSameWidth(on);
+    m_combo->setRightAligned(true);
+    m_combo->setSameWidth(sameWidth);
 }
 
 void ChoiceField::choose(int index)

@@ -57,8 +57,8 @@ public:
     // Smaller and softer, for the ends of rows.
     void setLook(const QFont &font, TextTone tone);
 
-    // As wide as the longest choice, so that a column of them lines up.
-    void setSameWidth(bool on);
+    // At the end of a row: the word ends at the right edge; all as wide as the longest choice if asked.
+    void setAtEnd(bool sameWidth);
 
     void refresh() override;
     int wordsInset() const override;

@@ -34,7 +34,7 @@ CostField::CostField(FormGroup &group, const QString &label, QWidget *parent)
     m_printedLabel->setLook(TextSize::Small, TextTone::Muted);
     m_printedLabel->setContentsMargins(0, 4, 0, 0);
     m_printed->setLook(sized(font(), TextSize::Small), TextTone::Soft);
-    setFocusProxy(m_state);
+    setFocusTarget(m_state->focusTarget());
 }
 
 void CostField::bind(const core::Id<core::ActionSheet> &action)

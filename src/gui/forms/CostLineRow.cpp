@@ -33,7 +33,7 @@ CostLineRow::CostLineRow(CostLinesField &list, QWidget *parent)
     m_quantity->setPlaceholder(tr("quantity"));
     m_unit->setPlaceholder(tr("unit amount"));
     m_per->setLook(font(), TextTone::Soft);
-    m_per->setSameWidth(true);
+    m_per->setAtEnd(true);
     addTrailing(m_quantity);
     addTrailing(m_times);
     addTrailing(m_unit);
@@ -49,8 +49,8 @@ CostLineRow::CostLineRow(CostLinesField &list, QWidget *parent)
 
 QList<QWidget *> CostLineRow::tabOrder() const
 {
-    return {m_label->focusProxy(), m_quantity->focusProxy(), m_unit->focusProxy(), m_amount->focusProxy(),
-            m_per->focusProxy()};
+    return {m_label->focusTarget(), m_quantity->focusTarget(), m_unit->focusTarget(), m_amount->focusTarget(),
+            m_per->focusTarget()};
 }
 
 const core::CostLine *CostLineRow::costLine() const

@@ -98,8 +98,8 @@ void Editor::setProblem(const QString &sentence)
 
 void Editor::takeFocus()
 {
-    if (QWidget *first = focusProxy() ? focusProxy() : nextInFocusChain(); first && isAncestorOf(first))
-        first->setFocus(Qt::OtherFocusReason);
+    if (m_focusTarget)
+        m_focusTarget->setFocus(Qt::OtherFocusReason);
 }
 
 void Editor::alignWordsTo(int x)
@@ -108,10 +108,10 @@ void Editor::alignWordsTo(int x)
     m_column->setContentsMargins(qMax(0, x - wordsInset()), 0, 0, 0);
 }
 
-void Editor::setFramed(bool on)
+void Editor::setFramed(QWidget *widget)
 {
-    m_framed = on;
-    setAttribute(Qt::WA_Hover, on);
+    m_framed = widget;
+    setAttribute(Qt::WA_Hover);
     setPencilLeft(m_pencilLeft);
 }
 
@@ -132,7 +132,7 @@ void Editor::paintEvent(QPaintEvent *)
         return;
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    const QRect box = m_line->geometry();
+    const QRect box = m_framed->geometry().marginsAdded(m_line->contentsMargins());
     const QWidget *focus = QApplication::focusWidget();
     const bool hasFocus = focus && isAncestorOf(focus);
     const bool hover = underMouse();

@@ -37,6 +37,9 @@ public:
     // Shows the plan's present value, unless an edit is in progress.
     virtual void refresh() = 0;
     virtual void takeFocus();
+    // The widget that has the focus for this value, for orders of Tab. (No focus proxy: Qt would stop at
+    // both.)
+    QWidget *focusTarget() const { return m_focusTarget; }
 
     // Why the last attempt failed, as a whole sentence; empty if it did not.
     QString problem() const { return m_problem; }
@@ -61,10 +64,12 @@ protected:
     // The line with the value; the frame is drawn around it. Below it the column, then the problem.
     QHBoxLayout *line() const { return m_line; }
     QVBoxLayout *column() const { return m_column; }
-    // Draws frame, pencil and focus ring around line(); off for editors that bring their own.
-    void setFramed(bool on);
+    // Draws frame, pencil and focus ring around `widget`, which stands in line(). Without, an editor brings
+    // its own.
+    void setFramed(QWidget *widget);
     // Where the pencil stands: at the left for right-aligned values.
     void setPencilLeft(bool on);
+    void setFocusTarget(QWidget *widget) { m_focusTarget = widget; }
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -74,7 +79,8 @@ private:
     QVBoxLayout *m_column;
     QHBoxLayout *m_line;
     PlainLabel *m_problemLabel = nullptr;
-    bool m_framed = false;
+    QWidget *m_framed = nullptr;
+    QWidget *m_focusTarget = nullptr;
     bool m_pencilLeft = false;
 };
 

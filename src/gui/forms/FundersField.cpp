@@ -19,9 +19,9 @@ FundersField::FundersField(FormGroup &group, const QString &label, QWidget *pare
     , m_printed(new TextField(group, tr("Funding as printed on the sheet"), this))
 {
     m_state->setQuiet({1, 2, 3, 4});
-    m_state->setLook(font(), TextTone::Strong);
+    setFocusTarget(m_state->focusTarget());
+    m_names->setNoneShown(false);
     line()->addWidget(m_names, 1);
-    line()->addWidget(m_state, 0, Qt::AlignTop);
     auto *printed = new QHBoxLayout;
     printed->setContentsMargins(ListRow::Gutter, 0, 0, 0);
     printed->addWidget(m_printedLabel, 0, Qt::AlignTop);
@@ -46,6 +46,13 @@ void FundersField::refresh()
     const core::ActionSheet *sheet = plan().find(m_action);
     if (!sheet)
         return;
+    // Not known: the word stands where the names would; known: the names, and the word after them.
+    const bool known = sheet->fundingState == core::Knowledge::Known && !sheet->funders.isEmpty();
+    m_state->setLook(known ? sized(font(), TextSize::Small) : font(),
+                     known ? TextTone::Muted : TextTone::Strong);
+    line()->removeWidget(m_state);
+    line()->insertWidget(known ? 1 : 0, m_state, 0, Qt::AlignVCenter);
+    line()->setContentsMargins(known ? wordsInset() : wordsInset() - m_state->wordsInset(), 0, 0, 0);
     const bool printed = !sheet->fundingText.isEmpty() || !isReadOnly();
     m_printed->setVisible(printed);
     m_printedLabel->setVisible(printed);

@@ -105,6 +105,20 @@ void HistoryPanel::showMore()
     m_more->setVisible(m_shown < m_steps.size());
 }
 
+// An added row has no before, a removed one no after: only what there was is said.
+QString HistoryPanel::fieldText(const core::FieldChange &change) const
+{
+    const report::Wording &wording = m_context.wording;
+    const QString label = wording.field(change.field);
+    const QString before = shortened(wording.fieldValue(change.field, change.before));
+    const QString after = shortened(wording.fieldValue(change.field, change.after));
+    if (change.before.isEmpty())
+        return tr("%1: %2").arg(label, after);
+    if (change.after.isEmpty())
+        return tr("%1: %2, removed").arg(label, before);
+    return tr("%1: %2 → %3").arg(label, before, after);
+}
+
 void HistoryPanel::addStep(const std::vector<core::LogEntry> &lines)
 {
     const core::LogEntry &first = lines.front();
@@ -134,11 +148,7 @@ void HistoryPanel::addStep(const std::vector<core::LogEntry> &lines)
         const QString &field = line.change.field;
         if (field == u"position"_s || (line.change.before.isEmpty() && line.change.after.isEmpty()))
             continue;
-        const QString before = shortened(wording.fieldValue(field, line.change.before));
-        const QString after = shortened(wording.fieldValue(field, line.change.after));
-        put(tr("%1: %2 → %3", "a field of the history: before, after")
-                .arg(wording.field(field), before, after),
-            TextSize::Small, TextTone::Soft);
+        put(fieldText(line.change), TextSize::Small, TextTone::Soft);
     }
     m_list->addWidget(step);
 }

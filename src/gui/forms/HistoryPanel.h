@@ -35,6 +35,7 @@ protected:
 private:
     void changed();
     void addStep(const std::vector<core::LogEntry> &lines);
+    QString fieldText(const core::FieldChange &change) const;
     void showMore();
 
     FormContext m_context;

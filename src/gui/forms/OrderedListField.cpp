@@ -49,7 +49,8 @@ OrderedListField::OrderedListField(FormGroup &group, const QString &label, QWidg
 
 void OrderedListField::setAddText(const QString &text)
 {
-    m_add->setText(text);
+    m_add->setText(QStringLiteral("+ ") + text);
+    m_add->setAccessibleName(text);
 }
 
 void OrderedListField::setNumbered(bool on)

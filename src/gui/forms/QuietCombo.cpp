@@ -49,6 +49,12 @@ void QuietCombo::setSameWidth(bool on)
     updateGeometry();
 }
 
+void QuietCombo::setRightAligned(bool on)
+{
+    m_rightAligned = on;
+    update();
+}
+
 QFont QuietCombo::wordFont() const
 {
     QFont result = font();
@@ -76,10 +82,12 @@ void QuietCombo::paintEvent(QPaintEvent *)
     painter.setFont(wordFont());
     const bool quiet = m_quiet.contains(currentIndex()) || m_tone == TextTone::Muted;
     painter.setPen(quiet ? theme.textMuted : m_tone == TextTone::Soft ? theme.textSoft : theme.text);
-    painter.drawText(rect().adjusted(Padding, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, currentText());
+    const Qt::Alignment side = m_rightAligned ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(rect().adjusted(Padding, 0, -Padding, 0),
+                     int(side | Qt::AlignVCenter) | Qt::TextSingleLine, currentText());
     if (active)
-        shapes::chevron(painter, QRect(width() - Arrow - 3, 0, Arrow, height()), Qt::DownArrow,
-                        theme.textSoft);
+        shapes::chevron(painter, QRect(m_rightAligned ? 3 : width() - Arrow - 3, 0, Arrow, height()),
+                        Qt::DownArrow, theme.textSoft);
 }
 
 void QuietCombo::wheelEvent(QWheelEvent *event)

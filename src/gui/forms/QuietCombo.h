@@ -21,6 +21,8 @@ public:
     // False: the word only, no frame, no list.
     void setChoosable(bool on);
     void setSameWidth(bool on);
+    // The word ends at the right edge, the arrow stands before it: for the ends of rows.
+    void setRightAligned(bool on);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -39,6 +41,7 @@ private:
     QSet<int> m_quiet;
     bool m_choosable = true;
     bool m_sameWidth = false;
+    bool m_rightAligned = false;
 };
 
 } // namespace jalon::gui

@@ -22,7 +22,7 @@ public:
     }
 
     TextField *text() const override { return m_text; }
-    QList<QWidget *> tabOrder() const override { return {m_text->focusProxy()}; }
+    QList<QWidget *> tabOrder() const override { return {m_text->focusTarget()}; }
     void bind(const QUuid &id) override
     {
         m_text->bind(core::Id<core::ExpectedResult>{id}, &core::ExpectedResult::text);

@@ -14,14 +14,16 @@ SoftDateField::SoftDateField(FormGroup &group, const QString &label, QWidget *pa
     , m_reading(new PlainLabel(this))
 {
     m_reading->setLook(TextSize::Small, TextTone::Muted);
+    m_reading->setContentsMargins(20, 1, 0, 0); // clear of the frame
     m_reading->hide();
-    line()->addWidget(m_reading, 0, Qt::AlignTop);
+    box()->setMaximumWidth(36 * fontMetrics().averageCharWidth());
+    line()->insertWidget(1, m_reading, 0, Qt::AlignTop);
 }
 
-void SoftDateField::setShort(bool on, const QString &before)
+void SoftDateField::setShort(bool on, const QString &pattern)
 {
     m_short = on;
-    m_beforeWords = before;
+    m_pattern = pattern;
     refresh();
 }
 
@@ -29,8 +31,10 @@ QString SoftDateField::shown(const core::SoftDate &date) const
 {
     if (date.isEmpty())
         return {};
-    if (m_short)
-        return m_beforeWords + group().wording().shortSoftDate(date);
+    if (m_short) {
+        const QString words = group().wording().shortSoftDate(date);
+        return m_pattern.isEmpty() ? words : m_pattern.arg(words);
+    }
     return typing::text(date, group().wording());
 }
 

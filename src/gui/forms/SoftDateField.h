@@ -24,8 +24,8 @@ public:
         };
         TextField::bind(std::move(binding));
     }
-    // In rows: "12 janv. 2017" instead of the wording, with `before` before it ("échéance ").
-    void setShort(bool on, const QString &before = {});
+    // In rows: "12 janv. 2017" instead of the wording; `pattern` says more ("échéance %1").
+    void setShort(bool on, const QString &pattern = {});
 
 protected:
     void typed() override;
@@ -36,7 +36,7 @@ private:
     void showReading();
 
     PlainLabel *m_reading;
-    QString m_beforeWords;
+    QString m_pattern;
     bool m_short = false;
 };
 

@@ -74,7 +74,7 @@ StateField::StateField(FormGroup &group, const QString &label, QWidget *parent)
     m_since->setLook(TextSize::Small, TextTone::Muted);
     line()->addWidget(m_badge);
     line()->addWidget(m_since, 1);
-    setFocusProxy(m_badge);
+    setFocusTarget(m_badge);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     connect(m_badge, &QAbstractButton::clicked, this, &StateField::openMenu);
 }

@@ -27,19 +27,29 @@ StepRow::StepRow(StepsField &list, QWidget *parent)
 {
     setLeading(m_tick);
     contents()->insertWidget(2, m_text, 1);
-    m_late->setLook(TextSize::Small, TextTone::Error);
-    m_late->setContentsMargins(0, 4, 4, 0);
-    addTrailing(m_late);
+    // At the right end, above one another: when and how often, by how much it is late.
+    auto *end = new QWidget(this);
+    auto *lines = new QVBoxLayout(end);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    auto *dates = new QHBoxLayout;
+    dates->setSpacing(0);
     const QFont small = sized(font(), TextSize::Small);
     for (SoftDateField *date : {m_due, m_done}) {
         date->setLook(small, TextTone::Soft);
         date->setHugging(true);
-        addTrailing(date);
+        dates->addWidget(date);
     }
-    m_due->setShort(true, tr("due ", "before the date a step is due"));
+    m_due->setShort(true, tr("due %1"));
     m_done->setShort(true);
     m_recurrence->setLook(small, TextTone::Soft);
-    addTrailing(m_recurrence);
+    m_recurrence->setAtEnd(false);
+    dates->addWidget(m_recurrence);
+    lines->addLayout(dates);
+    m_late->setLook(TextSize::Small, TextTone::Error);
+    m_late->setContentsMargins(0, 0, 6, 2);
+    lines->addWidget(m_late, 0, Qt::AlignRight);
+    addTrailing(end);
     connect(m_tick, &QCheckBox::clicked, this, &StepRow::tick);
     connect(m_due, &TextField::finished, this, [this] {
         m_dueAsked = false;
@@ -49,8 +59,8 @@ StepRow::StepRow(StepsField &list, QWidget *parent)
 
 QList<QWidget *> StepRow::tabOrder() const
 {
-    return {m_tick, m_text->focusProxy(), m_due->focusProxy(), m_done->focusProxy(),
-            m_recurrence->focusProxy()};
+    return {m_tick, m_text->focusTarget(), m_due->focusTarget(), m_done->focusTarget(),
+            m_recurrence->focusTarget()};
 }
 
 const core::MethodStep *StepRow::step() const

@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -170,11 +171,16 @@ QSize TextBox::minimumSizeHint() const
 
 bool TextBox::event(QEvent *event)
 {
-    // With nothing typed there is nothing of ours to undo: the key belongs to the window.
-    if (event->type() == QEvent::ShortcutOverride && m_editing) {
+    if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
-            (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
+        if (m_editing ? key->key() == Qt::Key_Escape || isEnter(key)
+                      : m_editable && key->key() == Qt::Key_F2) {
+            event->accept();
+            return true;
+        }
+        // With nothing typed there is nothing of ours to undo: the key belongs to the window.
+        if (m_editing && ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
+                          (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable()))) {
             event->ignore();
             return false;
         }
@@ -231,6 +237,20 @@ void TextBox::focusOutEvent(QFocusEvent *event)
     emit focusChanged();
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         emit left();
+}
+
+void TextBox::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    fit(); // another width, other lines
+}
+
+void TextBox::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_editing || textCursor().hasSelection())
+        QTextEdit::contextMenuEvent(event);
+    else
+        event->ignore(); // a row shows its own
 }
 
 void TextBox::wheelEvent(QWheelEvent *event)

@@ -13,12 +13,13 @@ TextField::TextField(FormGroup &group, const QString &label, QWidget *parent, Te
     : Editor(group, label, parent)
     , m_box(new TextBox(lines, this))
 {
-    setFramed(true);
+    setFramed(m_box);
     m_box->setAccessibleName(label);
     m_box->setPlaceholder(group.wording().notGiven());
     m_box->setEditable(!group.isReadOnly());
     line()->addWidget(m_box, 1);
-    setFocusProxy(m_box);
+    line()->addStretch(); // what a box narrower than the page leaves
+    setFocusTarget(m_box);
     connect(m_box, &TextBox::startRequested, this, [this](bool) { startEditing(); });
     connect(m_box, &TextBox::commitRequested, this, [this] {
         if (commit())
@@ -57,6 +58,8 @@ void TextField::setPlaceholder(const QString &words)
 
 void TextField::setHugging(bool on)
 {
+    if (QLayoutItem *stretch = on ? line()->takeAt(line()->count() - 1) : nullptr)
+        delete stretch;
     m_box->setHugging(on);
     m_box->setRightAligned(on);
     setPencilLeft(on);
@@ -164,11 +167,6 @@ void TextField::refresh()
     m_box->setWords(shown());
     m_before = m_box->words();
     m_box->setEditable(!isReadOnly());
-}
-
-void TextField::takeFocus()
-{
-    m_box->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace jalon::gui

@@ -43,7 +43,6 @@ public:
     bool commit() override;
     void cancel() override;
     void refresh() override;
-    void takeFocus() override;
     int wordsInset() const override;
 
 signals:
