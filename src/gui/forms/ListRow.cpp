@@ -57,6 +57,11 @@ void ListRow::setNumber(int number)
     m_number = number;
     m_numberLabel->setText(number > 0 ? u"%1."_s.arg(number) : QString());
     m_numberLabel->setVisible(number > 0);
+    // Without a number the text's own frame reaches into the gutter, so that its words start where numbers
+    // would.
+    QMargins margins = m_contents->contentsMargins();
+    margins.setLeft(number > 0 ? Gutter : Gutter - 6);
+    m_contents->setContentsMargins(margins);
 }
 
 void ListRow::setEditable(bool on)

@@ -9,6 +9,7 @@
 #include "gui/forms/StepsField.h"
 #include "gui/forms/TickBox.h"
 #include "gui/theme/Icons.h"
+#include "gui/widgets/Badge.h"
 #include "report/Wording.h"
 
 namespace jalon::gui {
@@ -20,7 +21,7 @@ StepRow::StepRow(StepsField &list, QWidget *parent)
     , m_list(list)
     , m_tick(new TickBox(this))
     , m_text(new TextField(list.formGroup(), tr("Step"), this))
-    , m_late(new PlainLabel(this))
+    , m_late(new Badge(this))
     , m_due(new SoftDateField(list.formGroup(), tr("Due date"), this))
     , m_done(new SoftDateField(list.formGroup(), tr("Completion date"), this))
     , m_recurrence(new ChoiceField(list.formGroup(), tr("Recurrence"), this))
@@ -46,8 +47,6 @@ StepRow::StepRow(StepsField &list, QWidget *parent)
     m_recurrence->setAtEnd(false);
     dates->addWidget(m_recurrence);
     lines->addLayout(dates);
-    m_late->setLook(TextSize::Small, TextTone::Error);
-    m_late->setContentsMargins(0, 0, 6, 2);
     lines->addWidget(m_late, 0, Qt::AlignRight);
     addTrailing(end);
     connect(m_tick, &QCheckBox::clicked, this, &StepRow::tick);
@@ -91,7 +90,8 @@ void StepRow::refresh()
     m_tick->setAccessibleName(tr("Step %1 done").arg(number()));
     m_text->box()->setAccessibleName(tr("Step %1").arg(number()));
     const QDate late = m_list.lateSince(*present);
-    m_late->setText(late.isValid() ? wording.lateBy(late, group.asOf()) : QString());
+    if (late.isValid())
+        m_late->set(Mark::Late, wording.lateBy(late, group.asOf()));
     m_late->setVisible(late.isValid());
     m_due->setVisible(m_dueAsked || m_due->isEditing() || (!done && !present->due.isEmpty()));
     m_done->setVisible(done || m_done->isEditing());

@@ -6,8 +6,8 @@
 
 namespace jalon::gui {
 
+class Badge;
 class ChoiceField;
-class PlainLabel;
 class SoftDateField;
 class StepsField;
 class TickBox;
@@ -36,7 +36,7 @@ private:
     StepsField &m_list;
     TickBox *m_tick;
     TextField *m_text;
-    PlainLabel *m_late;
+    Badge *m_late;
     SoftDateField *m_due;
     SoftDateField *m_done;
     ChoiceField *m_recurrence;
