@@ -250,6 +250,8 @@ bool ChipField::hasInvalidEdit() const
 
 bool ChipField::commit()
 {
+    if (isOrphan())
+        return true;
     const bool named = m_renaming.isEmpty() || commitName();
     return (m_entry->isHidden() || commitNew()) && named;
 }

@@ -14,6 +14,8 @@ namespace jalon::gui {
 
 bool ChipField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (isOrphan())
+        return false;
     if (auto *entry = qobject_cast<QLineEdit *>(watched))
         return entryEvent(entry, event);
     if (auto *chip = qobject_cast<Chip *>(watched); chip && !isReadOnly())

@@ -25,7 +25,7 @@ constexpr int Pencil = 14;
 
 Editor::Editor(FormGroup &group, const QString &label, QWidget *parent)
     : QWidget(parent)
-    , m_group(group)
+    , m_group(&group)
     , m_label(label)
     , m_column(new QVBoxLayout(this))
     , m_line(new QHBoxLayout)
@@ -41,31 +41,32 @@ Editor::Editor(FormGroup &group, const QString &label, QWidget *parent)
 
 Editor::~Editor()
 {
-    m_group.m_editors.removeOne(this);
+    if (m_group)
+        m_group->m_editors.removeOne(this);
 }
 
 const core::Plan &Editor::plan() const
 {
-    return m_group.plan();
+    return m_group->plan();
 }
 
 bool Editor::isReadOnly() const
 {
-    return m_group.isReadOnly();
+    return !m_group || m_group->isReadOnly();
 }
 
 QString Editor::sentenceFor(const core::Error &error) const
 {
-    return m_group.wording().error(error);
+    return m_group->wording().error(error);
 }
 
 bool Editor::perform(const core::ChangeSet &set)
 {
-    const core::Outcome outcome = m_group.session().perform(set);
+    const core::Outcome outcome = m_group->session().perform(set);
     if (!outcome) {
         setProblem(sentenceFor(outcome.error()));
         if (outcome.error().code == core::ErrorCode::Stale) [[maybe_unused]]
-            const auto reread = m_group.session().reloadIfChanged();
+            const auto reread = m_group->session().reloadIfChanged();
         return false;
     }
     setProblem({});

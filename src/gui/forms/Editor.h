@@ -53,7 +53,9 @@ signals:
     void committed();
 
 protected:
-    FormGroup &group() const { return m_group; }
+    FormGroup &group() const { return *m_group; }
+    // The page is going: nothing can be read or written any more.
+    bool isOrphan() const { return !m_group; }
     const core::Plan &plan() const;
     bool isReadOnly() const;
     // Through the session; a failure is shown underneath.
@@ -73,7 +75,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    FormGroup &m_group;
+    friend class FormGroup;
+    FormGroup *m_group;
     QString m_label;
     QString m_problem;
     QVBoxLayout *m_column;

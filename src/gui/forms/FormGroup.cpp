@@ -37,6 +37,12 @@ FormGroup::FormGroup(const FormContext &context, QObject *parent)
     connect(&context.view, &ViewState::asOfChanged, this, &FormGroup::refresh);
 }
 
+FormGroup::~FormGroup()
+{
+    for (Editor *editor : std::as_const(m_editors))
+        editor->m_group = nullptr;
+}
+
 const core::Plan &FormGroup::plan() const
 {
     return m_context.session.plan();

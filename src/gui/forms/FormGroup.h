@@ -23,6 +23,9 @@ class FormGroup : public QObject
 
 public:
     explicit FormGroup(const FormContext &context, QObject *parent = nullptr);
+    // May go before its editors (a member of their page does): they then show what they showed and take
+    // nothing.
+    ~FormGroup() override;
 
     session::PlanSession &session() const { return m_context.session; }
     const core::Plan &plan() const;

@@ -137,7 +137,7 @@ void TextField::typed()
 
 bool TextField::commit()
 {
-    if (!isEditing() || m_committing)
+    if (isOrphan() || !isEditing() || m_committing)
         return true;
     // Writing refreshes the page, which may move the focus, which commits.
     const QScopedValueRollback committing(m_committing, true);
@@ -156,7 +156,7 @@ bool TextField::commit()
 
 void TextField::cancel()
 {
-    if (isEditing())
+    if (isEditing() && !isOrphan())
         stopEditing();
 }
 

@@ -259,3 +259,19 @@ TEST_CASE("An end before the start is refused under the end")
     CHECK(end->problem() == f.wording.error({core::ErrorCode::EndBeforeStart, u"end"_s, u"2015"_s}));
     CHECK(f.writes.size() == 1);
 }
+
+TEST_CASE("A page may drop its group before its editors, even in the middle of an entry")
+{
+    FormFixture f;
+    TextField *field = titleField(f);
+    auto *other = f.make<TextField>(u"Public cible"_s);
+    other->bind(f.tiny.action, &core::ActionSheet::targetPublic);
+    f.show();
+    f.press(Qt::Key_Return);
+    f.type(u" inachevé"_s);
+    f.group.reset();
+    other->takeFocus();
+    f.press(Qt::Key_Return);
+    CHECK(f.writes.isEmpty());
+    CHECK(field->commit());
+}
