@@ -151,7 +151,7 @@ void OrderedListField::chainTabOrder()
     };
     for (const ListRow *row : std::as_const(m_rows)) {
         for (QWidget *widget : row->tabOrder())
-            chain(widget);
+            chain(widget ? widget : row->text()->focusTarget());
     }
 }
 

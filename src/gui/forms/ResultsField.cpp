@@ -22,7 +22,7 @@ public:
     }
 
     TextField *text() const override { return m_text; }
-    QList<QWidget *> tabOrder() const override { return {m_text->focusTarget()}; }
+    QList<QWidget *> tabOrder() const override { return {m_text->focusProxy()}; }
     void bind(const QUuid &id) override
     {
         m_text->bind(core::Id<core::ExpectedResult>{id}, &core::ExpectedResult::text);
