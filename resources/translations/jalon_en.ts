@@ -2,12 +2,358 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>jalon::gui::ChallengesModel</name>
+        <message numerus="yes">
+            <source>%n of %1 indicators</source>
+            <translation>
+                <numerusform>%n of %1 indicators</numerusform>
+                <numerusform>%n of %1 indicators</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ChallengesScreen</name>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n done</numerusform>
+                <numerusform>%n done</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ClarifyScreen</name>
+        <message numerus="yes">
+            <source>Show %n settled point(s)</source>
+            <translation>
+                <numerusform>Show %n settled point</numerusform>
+                <numerusform>Show %n settled points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <extracomment>subtitle: so many points in so many actions</extracomment>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n action(s)</source>
+            <translation>
+                <numerusform>in %n action</numerusform>
+                <numerusform>in %n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more action(s)</source>
+            <translation>
+                <numerusform>Show %n more action</numerusform>
+                <numerusform>Show %n more actions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::FigureOrigin</name>
+        <message numerus="yes">
+            <source>%n measurement(s), pooled by their numbers.</source>
+            <translation>
+                <numerusform>%n measurement, pooled by their numbers.</numerusform>
+                <numerusform>%n measurements, pooled by their numbers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sum of %n measurement(s).</source>
+            <translation>
+                <numerusform>Sum of %n measurement.</numerusform>
+                <numerusform>Sum of %n measurements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first that says yes, of %n measurement(s).</source>
+            <translation>
+                <numerusform>The first that says yes, of %n measurement.</numerusform>
+                <numerusform>The first that says yes, of %n measurements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The highest of %n measurement(s).</source>
+            <translation>
+                <numerusform>The highest of %n measurement.</numerusform>
+                <numerusform>The highest of %n measurements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The latest of %n measurement(s).</source>
+            <translation>
+                <numerusform>The latest of %n measurement.</numerusform>
+                <numerusform>The latest of %n measurements.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::Figures</name>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n done</numerusform>
+                <numerusform>%n done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in progress</source>
+            <translation>
+                <numerusform>%n in progress</numerusform>
+                <numerusform>%n in progress</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned</source>
+            <translation>
+                <numerusform>%n planned</numerusform>
+                <numerusform>%n planned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspended</source>
+            <translation>
+                <numerusform>%n suspended</numerusform>
+                <numerusform>%n suspended</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped</source>
+            <translation>
+                <numerusform>%n stopped</numerusform>
+                <numerusform>%n stopped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not reported</source>
+            <translation>
+                <numerusform>%n not reported</numerusform>
+                <numerusform>%n not reported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 indicators measured</source>
+            <extracomment>%n of %1 indicators have a value</extracomment>
+            <translation>
+                <numerusform>%n of %1 indicators measured</numerusform>
+                <numerusform>%n of %1 indicators measured</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::IndicatorTableModel</name>
+        <message numerus="yes">
+            <source>%n measurement(s)</source>
+            <translation>
+                <numerusform>%n measurement</numerusform>
+                <numerusform>%n measurements</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::IndicatorsScreen</name>
+        <message numerus="yes">
+            <source>%n fed in %1</source>
+            <translation>
+                <numerusform>%n fed in %1</numerusform>
+                <numerusform>%n fed in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s)</source>
+            <translation>
+                <numerusform>%n indicator</numerusform>
+                <numerusform>%n indicators</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s) of %1 removed.</source>
+            <translation>
+                <numerusform>%n measurement of %1 removed.</numerusform>
+                <numerusform>%n measurements of %1 removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s) saved.</source>
+            <translation>
+                <numerusform>%n measurement saved.</numerusform>
+                <numerusform>%n measurements saved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::PasteDialog</name>
+        <message numerus="yes">
+            <source>%n measurement(s) to save</source>
+            <translation>
+                <numerusform>%n measurement to save</numerusform>
+                <numerusform>%n measurements to save</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) refused; nothing of them is written</source>
+            <translation>
+                <numerusform>%n cell refused; nothing of them is written</numerusform>
+                <numerusform>%n cells refused; nothing of them is written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n measurement(s)</source>
+            <translation>
+                <numerusform>Save %n measurement</numerusform>
+                <numerusform>Save %n measurements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) without a value (empty or “n.c.”) are left as they are.</source>
+            <translation>
+                <numerusform>%n cell without a value (empty or “n.c.”) are left as they are.</numerusform>
+                <numerusform>%n cells without a value (empty or “n.c.”) are left as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) already say this.</source>
+            <translation>
+                <numerusform>%n cell already say this.</numerusform>
+                <numerusform>%n cells already say this.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ReportsScreen</name>
         <message numerus="yes">
             <source>%n page(s)</source>
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ReviewPages</name>
+        <message numerus="yes">
+            <source>%n of %1 step(s)</source>
+            <translation>
+                <numerusform>%n of %1 step</numerusform>
+                <numerusform>%n of %1 steps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 indicator(s)</source>
+            <translation>
+                <numerusform>%n of %1 indicator</numerusform>
+                <numerusform>%n of %1 indicators</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ReviewSlide</name>
+        <message numerus="yes">
+            <source>and %n other challenge(s)</source>
+            <translation>
+                <numerusform>and %n other challenge</numerusform>
+                <numerusform>and %n other challenges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other alert(s)</source>
+            <translation>
+                <numerusform>and %n other alert</numerusform>
+                <numerusform>and %n other alerts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other action(s)</source>
+            <translation>
+                <numerusform>and %n other action</numerusform>
+                <numerusform>and %n other actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other indicator(s)</source>
+            <translation>
+                <numerusform>and %n other indicator</numerusform>
+                <numerusform>and %n other indicators</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SlidePainter</name>
+        <message numerus="yes">
+            <source>and %n other(s)</source>
+            <translation>
+                <numerusform>and %n other</numerusform>
+                <numerusform>and %n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::VisionCard</name>
+        <message numerus="yes">
+            <source>%n voter(s)</source>
+            <translation>
+                <numerusform>%n voter</numerusform>
+                <numerusform>%n voters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n for</source>
+            <translation>
+                <numerusform>%n for</numerusform>
+                <numerusform>%n for</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n against</source>
+            <translation>
+                <numerusform>%n against</numerusform>
+                <numerusform>%n against</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n abstention(s)</source>
+            <translation>
+                <numerusform>%n abstention</numerusform>
+                <numerusform>%n abstentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n present</source>
+            <translation>
+                <numerusform>%n present</numerusform>
+                <numerusform>%n present</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n represented</source>
+            <translation>
+                <numerusform>%n represented</numerusform>
+                <numerusform>%n represented</numerusform>
             </translation>
         </message>
     </context>

@@ -491,6 +491,64 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::ChallengesModel</name>
+        <message>
+            <source>Challenge %1, %2, %3</source>
+            <extracomment>%1 number of the challenge, %2 its title, %3 its yearly cost</extracomment>
+            <translation>Défi %1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1/%2 ind.</source>
+            <extracomment>indicators measured / indicators, as short as can be</extracomment>
+            <translation>%1/%2 ind.</translation>
+        </message>
+        <message>
+            <source>– ind.</source>
+            <translation>– ind.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 indicators</source>
+            <translation>
+                <numerusform>%n indicateur sur %1</numerusform>
+                <numerusform>%n indicateurs sur %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cost %1</source>
+            <translation>coût %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ChallengesScreen</name>
+        <message>
+            <source>The challenges</source>
+            <translation>Les défis</translation>
+        </message>
+        <message>
+            <source>Challenges and their actions</source>
+            <translation>Défis et actions</translation>
+        </message>
+        <message>
+            <source>The challenges of the plan and their actions will stand here: states, dates, indicators and costs.</source>
+            <translation>Les défis du plan et leurs actions s’afficheront ici : états, dates, indicateurs et coûts.</translation>
+        </message>
+        <message>
+            <source>Go to the action sheets</source>
+            <translation>Aller aux fiches action</translation>
+        </message>
+        <message>
+            <source>The five challenges</source>
+            <translation>Les cinq défis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n réalisée</numerusform>
+                <numerusform>%n réalisées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::Chip</name>
         <message>
             <source>Delete removes it</source>
@@ -530,6 +588,91 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Remove</source>
             <translation>Retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ClarifyCard</name>
+        <message>
+            <source>nothing in the source</source>
+            <translation>rien dans la source</translation>
+        </message>
+        <message>
+            <source>In the source: “%1”</source>
+            <extracomment>the wording that stands in the source, in quotation marks</extracomment>
+            <translation>Dans la source : « %1 »</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>Aller à la rubrique</translation>
+        </message>
+        <message>
+            <source>Go to the field of %1: %2</source>
+            <extracomment>for a screen reader: %1 code of the action, %2 the field</extracomment>
+            <translation>Aller à la rubrique de %1 : %2</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>clarifié</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <source>Mark as settled</source>
+            <translation>Marquer comme clarifié</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ClarifyScreen</name>
+        <message>
+            <source>To clarify</source>
+            <translation>À clarifier</translation>
+        </message>
+        <message>
+            <source>Only challenge %1</source>
+            <translation>Seulement le défi %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n settled point(s)</source>
+            <translation>
+                <numerusform>Afficher %n point clarifié</numerusform>
+                <numerusform>Afficher %n points clarifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <extracomment>subtitle: so many points in so many actions</extracomment>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n action(s)</source>
+            <translation>
+                <numerusform>dans %n action</numerusform>
+                <numerusform>dans %n actions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is left to clarify. Points show here as soon as a sheet lacks something or somebody records a doubt.</source>
+            <translation>Il n’y a plus rien à clarifier. Un point apparaît ici dès qu’il manque quelque chose à une fiche ou qu’un doute est noté.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to clarify in this challenge.</source>
+            <translation>Il n’y a plus rien à clarifier dans ce défi.</translation>
+        </message>
+        <message>
+            <source>Show all challenges</source>
+            <translation>Afficher tous les défis</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more action(s)</source>
+            <translation>
+                <numerusform>Afficher %n action de plus</numerusform>
+                <numerusform>Afficher %n actions de plus</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -594,6 +737,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::DefinitionForm</name>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Several in a year</source>
+            <translation>Plusieurs dans l’année</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::EnumWords</name>
         <message>
             <source>once</source>
@@ -606,6 +764,149 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>one-off</source>
             <translation>une fois</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::FigureOrigin</name>
+        <message numerus="yes">
+            <source>%n measurement(s), pooled by their numbers.</source>
+            <translation>
+                <numerusform>%n relevé, par ses effectifs.</numerusform>
+                <numerusform>%n relevés, réunis par leurs effectifs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sum of %n measurement(s).</source>
+            <translation>
+                <numerusform>Somme de %n relevé.</numerusform>
+                <numerusform>Somme de %n relevés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One measurement.</source>
+            <translation>Un seul relevé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first that says yes, of %n measurement(s).</source>
+            <translation>
+                <numerusform>Le premier qui dit oui, sur %n relevé.</numerusform>
+                <numerusform>Le premier qui dit oui, sur %n relevés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The highest of %n measurement(s).</source>
+            <translation>
+                <numerusform>Le plus élevé de %n relevé.</numerusform>
+                <numerusform>Le plus élevé de %n relevés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The latest of %n measurement(s).</source>
+            <translation>
+                <numerusform>Le plus récent de %n relevé.</numerusform>
+                <numerusform>Le plus récent de %n relevés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>no source given</source>
+            <translation>source non renseignée</translation>
+        </message>
+        <message>
+            <source>recorded by %1, %2</source>
+            <translation>saisi par %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::Figures</name>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n réalisée</numerusform>
+                <numerusform>%n réalisées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in progress</source>
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned</source>
+            <translation>
+                <numerusform>%n à venir</numerusform>
+                <numerusform>%n à venir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suspended</source>
+            <translation>
+                <numerusform>%n suspendue</numerusform>
+                <numerusform>%n suspendues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped</source>
+            <translation>
+                <numerusform>%n arrêtée</numerusform>
+                <numerusform>%n arrêtées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not reported</source>
+            <translation>
+                <numerusform>%n non renseignée</numerusform>
+                <numerusform>%n non renseignées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 indicators measured</source>
+            <extracomment>%n of %1 indicators have a value</extracomment>
+            <translation>
+                <numerusform>%n indicateur sur %1 renseigné</numerusform>
+                <numerusform>%n indicateurs sur %1 renseignés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>known cost: %1</source>
+            <translation>coût connu : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::FoldedText</name>
+        <message>
+            <source>read</source>
+            <translation>lire</translation>
+        </message>
+        <message>
+            <source>fold</source>
+            <translation>replier</translation>
         </message>
     </context>
     <context>
@@ -668,9 +969,269 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>Rétabli : %1</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, removed</source>
+            <translation>%1 : %2, retiré</translation>
+        </message>
+        <message>
             <source>%1: %2 → %3</source>
-            <comment>a field of the history: before, after</comment>
             <translation>%1 : %2 → %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::IndicatorCellDelegate</name>
+        <message>
+            <source>small sample</source>
+            <translation>petit effectif</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::IndicatorDetails</name>
+        <message>
+            <source>Where does this figure come from?</source>
+            <translation>D’où vient ce chiffre ?</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>Relevés</translation>
+        </message>
+        <message>
+            <source>No measurement yet.</source>
+            <translation>Aucun relevé pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Open sheet %1</source>
+            <translation>Ouvrir la fiche %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::IndicatorFilterBar</name>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Kind of indicator</source>
+            <translation>Nature de l’indicateur</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Toutes natures</translation>
+        </message>
+        <message>
+            <source>Search an indicator…</source>
+            <translation>Chercher un indicateur…</translation>
+        </message>
+        <message>
+            <source>Search an indicator</source>
+            <translation>Chercher un indicateur</translation>
+        </message>
+        <message>
+            <source>to fill in for %1</source>
+            <translation>à renseigner en %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::IndicatorGrid</name>
+        <message>
+            <source>Indicators by year</source>
+            <translation>Indicateurs par année</translation>
+        </message>
+        <message>
+            <source>Record a measurement…</source>
+            <translation>Saisir un relevé…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Paste a table…</source>
+            <translation>Coller un tableau…</translation>
+        </message>
+        <message>
+            <source>Remove the measurement</source>
+            <translation>Retirer le relevé</translation>
+        </message>
+        <message>
+            <source>Open the action sheet</source>
+            <translation>Ouvrir la fiche action</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::IndicatorTableModel</name>
+        <message>
+            <source>never fed</source>
+            <translation>jamais renseigné</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s)</source>
+            <translation>
+                <numerusform>%n relevé</numerusform>
+                <numerusform>%n relevés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Last measured</source>
+            <translation>Dernier relevé</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::IndicatorsScreen</name>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Paste a table</source>
+            <translation>Coller un tableau</translation>
+        </message>
+        <message>
+            <source>Record a measurement</source>
+            <translation>Saisir un relevé</translation>
+        </message>
+        <message>
+            <source>Pastes a block of a spreadsheet at the selected cell (Ctrl+V)</source>
+            <translation>Colle un bloc de tableur à la cellule choisie (Ctrl+V)</translation>
+        </message>
+        <message>
+            <source>Records a measurement of the selected indicator (F2)</source>
+            <translation>Saisit un relevé de l’indicateur choisi (F2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fed in %1</source>
+            <translation>
+                <numerusform>%n renseigné en %1</numerusform>
+                <numerusform>%n renseignés en %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s)</source>
+            <translation>
+                <numerusform>%n indicateur</numerusform>
+                <numerusform>%n indicateurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The indicators of all action sheets stand here, by year. This plan has none yet: they are added on the action sheets.</source>
+            <translation>Ici se lisent, par année, les indicateurs de toutes les fiches action. Ce plan n’en a pas encore : ils s’ajoutent sur les fiches.</translation>
+        </message>
+        <message>
+            <source>No indicator fits this choice.</source>
+            <translation>Aucun indicateur ne correspond à ce choix.</translation>
+        </message>
+        <message>
+            <source>Show all indicators</source>
+            <translation>Afficher tous les indicateurs</translation>
+        </message>
+        <message>
+            <source>“%1” has not been saved. Leave all the same?</source>
+            <translation>« %1 » n’est pas enregistré. Quitter quand même ?</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <source>Leave without saving it</source>
+            <translation>Quitter sans l’enregistrer</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Passer au %1</translation>
+        </message>
+        <message>
+            <source>Measurement %1 saved as of %2.</source>
+            <translation>Relevé %1 enregistré au %2.</translation>
+        </message>
+        <message>
+            <source>Measurement %1 of %2 changed.</source>
+            <translation>Relevé %1 du %2 modifié.</translation>
+        </message>
+        <message>
+            <source>Its source is not given.</source>
+            <translation>Sa source n’est pas renseignée.</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source : %1</translation>
+        </message>
+        <message>
+            <source>Source saved: %1</source>
+            <translation>Source enregistrée : %1</translation>
+        </message>
+        <message>
+            <source>Give the source…</source>
+            <translation>Indiquer la source…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s) of %1 removed.</source>
+            <translation>
+                <numerusform>%n relevé de %1 retiré.</numerusform>
+                <numerusform>%n relevés de %1 retirés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>There is nothing to paste. Copy a block of cells in your spreadsheet first.</source>
+            <translation>Il n’y a rien à coller. Copiez d’abord un bloc de cellules dans votre tableur.</translation>
+        </message>
+        <message>
+            <source>This is too much to paste at once. Please copy a smaller block.</source>
+            <translation>C’est trop pour un seul collage. Copiez un bloc plus petit.</translation>
+        </message>
+        <message>
+            <source>Nothing to save: the table already says this.</source>
+            <translation>Rien à enregistrer : le tableau le dit déjà.</translation>
+        </message>
+        <message>
+            <source>Nothing to save: no cell holds a value.</source>
+            <translation>Rien à enregistrer : aucune cellule ne contient de valeur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s) saved.</source>
+            <translation>
+                <numerusform>%n relevé enregistré.</numerusform>
+                <numerusform>%n relevés enregistrés.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -706,6 +1267,220 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Another program has changed this plan. It was read again.</source>
             <translation>Un autre programme a modifié ce plan. Il a été relu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::MeasurementDialog</name>
+        <message>
+            <source>Record a measurement</source>
+            <translation>Saisir un relevé</translation>
+        </message>
+        <message>
+            <source>Edit the measurement</source>
+            <translation>Modifier le relevé</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Save the measurement</source>
+            <translation>Enregistrer le relevé</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Atteint</translation>
+        </message>
+        <message>
+            <source>Reached: yes</source>
+            <translation>Atteint : oui</translation>
+        </message>
+        <message>
+            <source>Reached: no</source>
+            <translation>Atteint : non</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>out of</source>
+            <translation>sur</translation>
+        </message>
+        <message>
+            <source>or only</source>
+            <translation>ou seulement</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Taux</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Combien</translation>
+        </message>
+        <message>
+            <source>Out of how many</source>
+            <translation>Sur combien</translation>
+        </message>
+        <message>
+            <source>Percentage, if the numbers are not known</source>
+            <translation>Pourcentage, si les effectifs ne sont pas connus</translation>
+        </message>
+        <message>
+            <source>Where the figure comes from: a list, a register, a survey…</source>
+            <translation>D’où vient le chiffre : liste, registre, enquête…</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>As before: %1</source>
+            <translation>Comme avant : %1</translation>
+        </message>
+        <message>
+            <source>Give either both numbers or the percentage, not both.</source>
+            <translation>Donnez soit les deux nombres, soit le pourcentage, pas les deux.</translation>
+        </message>
+        <message>
+            <source>A value is needed here.</source>
+            <translation>Il faut une valeur ici.</translation>
+        </message>
+        <message>
+            <source>%1: after the date the window shows, so it will not be seen there yet.</source>
+            <translation>%1 : après la date de situation, donc pas encore visible dans le tableau.</translation>
+        </message>
+        <message>
+            <source>A measurement needs a day of the calendar, for example 31/12/2018.</source>
+            <translation>Un relevé a besoin d’un jour du calendrier, par exemple 31/12/2018.</translation>
+        </message>
+        <message>
+            <source>Of which day is this figure? For example 31/12/2018.</source>
+            <translation>De quel jour est ce chiffre ? Par exemple 31/12/2018.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::MeasurementParser</name>
+        <message>
+            <source>“%1” is not an amount. Write for example 1 250 or 1 250,50.</source>
+            <translation>« %1 » n’est pas un montant. Écrivez par exemple 1 250 ou 1 250,50.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number. Write for example 12 or 1 250.</source>
+            <translation>« %1 » n’est pas un nombre. Écrivez par exemple 12 ou 1 250.</translation>
+        </message>
+        <message>
+            <source>“%1” can be read in two ways. Write %2 if that is the number.</source>
+            <translation>« %1 » peut se lire de deux façons. Écrivez %2 si c’est bien ce nombre.</translation>
+        </message>
+        <message>
+            <source>“%1” can be read in two ways. Write %2 or %3, whichever it is.</source>
+            <translation>« %1 » peut se lire de deux façons. Écrivez %2 ou %3, selon le cas.</translation>
+        </message>
+        <message>
+            <source>“%1” is below zero; this indicator counts from zero up.</source>
+            <translation>« %1 » est négatif ; cet indicateur se compte à partir de zéro.</translation>
+        </message>
+        <message>
+            <source>“%1” looks like a change. Write the value itself, without a sign.</source>
+            <translation>« %1 » ressemble à une variation. Écrivez la valeur elle-même, sans signe.</translation>
+        </message>
+        <message>
+            <source>“%1” has decimals; what is counted here comes in whole numbers.</source>
+            <translation>« %1 » a des décimales ; ce qui est compté ici se compte en nombres entiers.</translation>
+        </message>
+        <message>
+            <source>“%1” has more than two decimals; an amount goes down to the cent.</source>
+            <translation>« %1 » a plus de deux décimales ; un montant s’arrête au centime.</translation>
+        </message>
+        <message>
+            <source>“%1” is too large a number. Please check it.</source>
+            <translation>« %1 » est un nombre trop grand. Vérifiez-le.</translation>
+        </message>
+        <message>
+            <source>“%1” is a rate; this indicator takes one number, for example 12.</source>
+            <translation>« %1 » est un taux ; cet indicateur attend un nombre, par exemple 12.</translation>
+        </message>
+        <message>
+            <source>“%1” is a percentage; this indicator takes a number, for example 12.</source>
+            <translation>« %1 » est un pourcentage ; cet indicateur attend un nombre, par exemple 12.</translation>
+        </message>
+        <message>
+            <source>A rate needs both numbers: how many, and out of how many, for example 5/7.</source>
+            <translation>Un taux a besoin de deux nombres : combien, et sur combien, par exemple 5/7.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a rate: both numbers count people or answers, for example 5/7.</source>
+            <translation>« %1 » n’est pas un taux : les deux nombres comptent des personnes ou des réponses, par exemple 5/7.</translation>
+        </message>
+        <message>
+            <source>In “%1” the part is larger than the whole. Did you mean it the other way round?</source>
+            <translation>Dans « %1 », la partie dépasse le tout. Serait-ce l’inverse ?</translation>
+        </message>
+        <message>
+            <source>A rate over zero answers says nothing: leave the cell empty.</source>
+            <translation>Un taux sur zéro réponse ne dit rien : laissez la cellule vide.</translation>
+        </message>
+        <message>
+            <source>“%1” can be read in two ways. Write it with the % sign, or as 5/7.</source>
+            <translation>« %1 » peut se lire de deux façons. Écrivez-le avec le signe %, ou sous la forme 5/7.</translation>
+        </message>
+        <message>
+            <source>“%1” is above 100 %. Please check it.</source>
+            <translation>« %1 » dépasse 100 %. Vérifiez-le.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a rate. Write for example 5/7 or 71 %.</source>
+            <translation>« %1 » n’est pas un taux. Écrivez par exemple 5/7 ou 71 %.</translation>
+        </message>
+        <message>
+            <source>Nothing was typed. To take a measurement away, press Delete on its cell.</source>
+            <translation>Rien n’a été saisi. Pour retirer un relevé, appuyez sur Suppr dans sa cellule.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an answer for a milestone. Write yes, no, or the day: 12/03/2017.</source>
+            <translation>« %1 » ne répond pas à un jalon. Écrivez oui, non ou le jour : 12/03/2017.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date of the calendar. Write for example 12/03/2017.</source>
+            <translation>« %1 » n’est pas une date du calendrier. Écrivez par exemple 12/03/2017.</translation>
+        </message>
+        <message>
+            <source>On which day? Write for example 12/03/2017, or yes for the end of the year.</source>
+            <translation>Quel jour ? Écrivez par exemple 12/03/2017, ou oui pour la fin de l’année.</translation>
+        </message>
+        <message>
+            <source>“%1” lies in another year: enter it in the column of its year.</source>
+            <translation>« %1 » est d’une autre année : saisissez cette date dans la colonne de son année.</translation>
+        </message>
+        <message>
+            <source>This lies after the date the window shows and would not be seen.</source>
+            <translation>C’est après la date de situation : la valeur ne se verrait pas.</translation>
+        </message>
+        <message>
+            <source>Several measurements were recorded this year: change the one you mean in the details.</source>
+            <translation>Plusieurs relevés existent cette année-là : modifiez dans le détail celui que vous voulez changer.</translation>
+        </message>
+        <message>
+            <source>This cell lies outside the table.</source>
+            <translation>Cette cellule est en dehors du tableau.</translation>
         </message>
     </context>
     <context>
@@ -759,6 +1534,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Reports</source>
             <translation>Rapports</translation>
         </message>
+        <message>
+            <source>Challenges</source>
+            <translation>Défis</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Annual review</source>
+            <translation>Revue annuelle</translation>
+        </message>
+        <message>
+            <source>To clarify</source>
+            <translation>À clarifier</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::PartyField</name>
@@ -777,6 +1568,111 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Kind</source>
             <translation>Nature</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::PasteDialog</name>
+        <message>
+            <source>Paste a table</source>
+            <translation>Coller un tableau</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s) to save</source>
+            <translation>
+                <numerusform>%n relevé à enregistrer</numerusform>
+                <numerusform>%n relevés à enregistrer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) refused; nothing of them is written</source>
+            <translation>
+                <numerusform>%n cellule refusée, rien n’en est écrit</numerusform>
+                <numerusform>%n cellules refusées, rien n’en est écrit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n measurement(s)</source>
+            <translation>
+                <numerusform>Enregistrer %n relevé</numerusform>
+                <numerusform>Enregistrer %n relevés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first row was read as the years.</source>
+            <translation>La première ligne a été lue comme les années.</translation>
+        </message>
+        <message>
+            <source>The first column was read as the codes of the indicators.</source>
+            <translation>La première colonne a été lue comme les codes des indicateurs.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) without a value (empty or “n.c.”) are left as they are.</source>
+            <translation>
+                <numerusform>%n cellule sans valeur (vide ou « n.c. ») est laissée telle quelle.</numerusform>
+                <numerusform>%n cellules sans valeur (vides ou « n.c. ») sont laissées telles quelles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) already say this.</source>
+            <translation>
+                <numerusform>%n cellule dit déjà la même chose.</numerusform>
+                <numerusform>%n cellules disent déjà la même chose.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of this can be saved.</source>
+            <translation>Rien de cela ne peut être enregistré.</translation>
+        </message>
+        <message>
+            <source>Please check before it is saved; one undo takes everything back.</source>
+            <translation>Vérifiez avant d’enregistrer ; une seule annulation reprend tout.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::PastePreviewModel</name>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Why it is refused</source>
+            <translation>Pourquoi elle est refusée</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Libellé</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>In place of</source>
+            <translation>À la place de</translation>
         </message>
     </context>
     <context>
@@ -844,6 +1740,204 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::ReviewFullScreen</name>
+        <message>
+            <source>Annual review</source>
+            <translation>Revue annuelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ReviewPages</name>
+        <message>
+            <source>Challenge %1 · %2</source>
+            <extracomment>at the foot of an action's page: number and short title of its challenge</extracomment>
+            <translation>Défi %1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 at the end of %2</source>
+            <extracomment>last year's figure in words, beside this year's: "8 at the end of 2017"</extracomment>
+            <translation>%1 fin %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>14 actions: 2 done, 10 in progress</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>no step</source>
+            <translation>aucune étape</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 step(s)</source>
+            <translation>
+                <numerusform>%n étape sur %1</numerusform>
+                <numerusform>%n étapes sur %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no indicator</source>
+            <translation>aucun indicateur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 indicator(s)</source>
+            <translation>
+                <numerusform>%n indicateur sur %1</numerusform>
+                <numerusform>%n indicateurs sur %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 at a glance</source>
+            <translation>%1 en un regard</translation>
+        </message>
+        <message>
+            <source>Done in %1</source>
+            <translation>Fait en %1</translation>
+        </message>
+        <message>
+            <source>Late or waiting</source>
+            <translation>En retard ou en attente</translation>
+        </message>
+        <message>
+            <source>No step completed and no change of state in %1.</source>
+            <translation>Aucune étape achevée, aucun changement d’état en %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is late, nothing is waiting.</source>
+            <translation>Rien n’est en retard, rien n’est en attente.</translation>
+        </message>
+        <message>
+            <source>Indicative cost</source>
+            <translation>Coût indicatif</translation>
+        </message>
+        <message>
+            <source>Evaluation indicators</source>
+            <translation>Indicateurs d’évaluation</translation>
+        </message>
+        <message>
+            <source>bar: %1 · tick: %2</source>
+            <extracomment>explains the drawing: the bar is this year, the tick last year</extracomment>
+            <translation>barre : %1 · trait : %2</translation>
+        </message>
+        <message>
+            <source>bar: %1</source>
+            <translation>barre : %1</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Funded by</source>
+            <translation>Financement</translation>
+        </message>
+        <message>
+            <source>What was promised</source>
+            <translation>Ce qui était promis</translation>
+        </message>
+        <message>
+            <source>The sheet gives neither expected results nor a method.</source>
+            <translation>La fiche ne donne ni résultats attendus ni méthode.</translation>
+        </message>
+        <message>
+            <source>What happened in %1</source>
+            <translation>Ce qui s’est passé en %1</translation>
+        </message>
+        <message>
+            <source>Now %1</source>
+            <extracomment>a state and what was said with it</extracomment>
+            <translation>Déclarée %1</translation>
+        </message>
+        <message>
+            <source>Now %1: %2</source>
+            <translation>Déclarée %1 : %2</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <extracomment>%1 a month or day by which a step should have been completed</extracomment>
+            <translation>attendue pour %1</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <extracomment>last year's value beside this year's: "11 in 2017"</extracomment>
+            <translation>%1 en %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ReviewScreen</name>
+        <message>
+            <source>Previous year (Ctrl+Left)</source>
+            <translation>Année précédente (Ctrl+Gauche)</translation>
+        </message>
+        <message>
+            <source>Next year (Ctrl+Right)</source>
+            <translation>Année suivante (Ctrl+Droite)</translation>
+        </message>
+        <message>
+            <source>Previous page (Page Up)</source>
+            <translation>Page précédente (Page préc.)</translation>
+        </message>
+        <message>
+            <source>Next page (Page Down)</source>
+            <translation>Page suivante (Page suiv.)</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
+        </message>
+        <message>
+            <source>Fill the screen (F11); Escape leaves</source>
+            <translation>Remplir l’écran (F11) ; Échap pour quitter</translation>
+        </message>
+        <message>
+            <source>Annual review</source>
+            <translation>Revue annuelle</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>page %1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ReviewSlide</name>
+        <message>
+            <source>Page %1 of %2: %3</source>
+            <extracomment>%1 number of the page, %2 how many there are, %3 its title</extracomment>
+            <translation>Page %1 sur %2 : %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other challenge(s)</source>
+            <translation>
+                <numerusform>et %n autre défi</numerusform>
+                <numerusform>et %n autres défis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other alert(s)</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other action(s)</source>
+            <translation>
+                <numerusform>et %n autre action</numerusform>
+                <numerusform>et %n autres actions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sheet has no evaluation indicator.</source>
+            <translation>La fiche n’a pas d’indicateur d’évaluation.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other indicator(s)</source>
+            <translation>
+                <numerusform>et %n autre indicateur</numerusform>
+                <numerusform>et %n autres indicateurs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::SearchField</name>
         <message>
             <source>Search…</source>
@@ -863,6 +1957,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SlidePainter</name>
+        <message numerus="yes">
+            <source>and %n other(s)</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -929,11 +2033,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>Périodicité</translation>
         </message>
         <message>
-            <source>due </source>
-            <comment>before the date a step is due</comment>
-            <translation>échéance </translation>
-        </message>
-        <message>
             <source>Step %1 done</source>
             <translation>Étape %1 réalisée</translation>
         </message>
@@ -944,6 +2043,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Due date…</source>
             <translation>Échéance…</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>échéance %1</translation>
         </message>
     </context>
     <context>
@@ -971,6 +2074,67 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>&amp;Redo</source>
             <translation>&amp;Rétablir</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::VisionCard</name>
+        <message>
+            <source>Vision.</source>
+            <translation>Vision.</translation>
+        </message>
+        <message>
+            <source>Deliberation %1 of %2</source>
+            <translation>Délibération %1 du %2</translation>
+        </message>
+        <message>
+            <source>Deliberation %1</source>
+            <translation>Délibération %1</translation>
+        </message>
+        <message>
+            <source>Deliberation of %1</source>
+            <translation>Délibération du %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n voter(s)</source>
+            <translation>
+                <numerusform>%n votant</numerusform>
+                <numerusform>%n votants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n for</source>
+            <translation>
+                <numerusform>%n pour</numerusform>
+                <numerusform>%n pour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n against</source>
+            <translation>
+                <numerusform>%n contre</numerusform>
+                <numerusform>%n contre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n abstention(s)</source>
+            <translation>
+                <numerusform>%n abstention</numerusform>
+                <numerusform>%n abstentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n present</source>
+            <translation>
+                <numerusform>%n présent</numerusform>
+                <numerusform>%n présents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n represented</source>
+            <translation>
+                <numerusform>%n représenté</numerusform>
+                <numerusform>%n représentés</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1041,10 +2205,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>, %1</source>
             <translation>, %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 steps done</source>
-            <translation>%1 étapes sur %2</translation>
         </message>
         <message>
             <source>What was done in %1</source>
@@ -1320,6 +2480,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>yearly cost, at least</source>
             <translation>coût annuel, au moins</translation>
+        </message>
+        <message>
+            <source>%1 of %2 steps done so far</source>
+            <translation>%1 étapes sur %2 depuis le début</translation>
         </message>
     </context>
     <context>
