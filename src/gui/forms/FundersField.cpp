@@ -51,7 +51,7 @@ void FundersField::refresh()
     m_state->setLook(known ? sized(font(), TextSize::Small) : font(),
                      known ? TextTone::Muted : TextTone::Strong);
     line()->removeWidget(m_state);
-    line()->insertWidget(known ? 1 : 0, m_state, 0, Qt::AlignVCenter);
+    line()->insertWidget(known ? 1 : 0, m_state, 0, Qt::AlignTop);
     line()->setContentsMargins(known ? wordsInset() : wordsInset() - m_state->wordsInset(), 0, 0, 0);
     const bool printed = !sheet->fundingText.isEmpty() || !isReadOnly();
     m_printed->setVisible(printed);
