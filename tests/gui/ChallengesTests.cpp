@@ -2,6 +2,7 @@
 // The page of challenges: its figures are core::reviewAt's, its lines lead to the sheets.
 #include "gui/support/WindowFixture.h"
 
+#include <QAccessible>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -145,6 +146,11 @@ TEST_CASE("Challenges: a line says everything to a screen reader")
     CHECK(line.contains(u"5"_s));
     CHECK(line.contains(f.wording.notGiven())); // its cost
     CHECK(f.spoken(u"3.2"_s).contains(f.wording.waitingFor(u"3.1"_s)));
+    // and that is what the list answers when it is asked through the platform's accessibility.
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(f.list);
+    REQUIRE(list);
+    REQUIRE(list->childCount() == f.model->rowCount());
+    CHECK(list->child(2)->text(QAccessible::Name) == line);
 }
 
 TEST_CASE("Challenges: arrows pass over the heads, Enter and click lead to the sheet")

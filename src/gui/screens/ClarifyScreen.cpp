@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int WidestContent = 1400;
-constexpr int GroupsAtOnce = 40; // more on demand: a large plan must not cost thousands of widgets
+constexpr int GroupsAtOnce = 20; // more on demand: a large plan must not cost thousands of widgets
 } // namespace
 
 ClarifyScreen::ClarifyScreen(ScreenContext &context, QWidget *parent)
@@ -80,6 +80,12 @@ ClarifyScreen::ClarifyScreen(ScreenContext &context, QWidget *parent)
     layout->addLayout(headRow);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_scroll, 1);
+    // The head stands over the cards, whether or not the scroll bar takes some of their width.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, headRow,
+            [this, headRow](int, int last) {
+                headRow->setContentsMargins(
+                    0, 0, last > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0);
+            });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_shownGroups += GroupsAtOnce;
         refreshNow();
@@ -231,7 +237,10 @@ bool ClarifyScreen::showEntity(const EntityRef &ref)
     if (!sheet)
         return false;
     m_filter.challenge = 0;
-    m_shownGroups = 1 << 20;
+    const auto groups = clarifyGroups(context().session.plan(), m_filter, context().wording);
+    const auto at = std::find_if(groups.begin(), groups.end(),
+                                 [&action](const ClarifyGroup &group) { return group.action == action; });
+    m_shownGroups = std::max(m_shownGroups, int(at - groups.begin()) + 1);
     refreshNow();
     const QString name = u"clarify-%1"_s.arg(context().session.plan().code(*sheet));
     if (auto *card = m_list->findChild<ClarifyCard *>(name)) {

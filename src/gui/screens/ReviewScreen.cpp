@@ -234,6 +234,20 @@ void ReviewScreen::keyPressEvent(QKeyEvent *event)
         Screen::keyPressEvent(event);
 }
 
+void ReviewScreen::focusInEvent(QFocusEvent *event)
+{
+    Screen::focusInEvent(event);
+    // Whoever comes by Tab must see where they are; whoever came by mouse or menu looks at the page anyway.
+    m_slide->setFocusShown(event->reason() == Qt::TabFocusReason ||
+                           event->reason() == Qt::BacktabFocusReason);
+}
+
+void ReviewScreen::focusOutEvent(QFocusEvent *event)
+{
+    Screen::focusOutEvent(event);
+    m_slide->setFocusShown(false);
+}
+
 // F11 on this page fills the screen with the review, not with the window.
 bool ReviewScreen::event(QEvent *event)
 {

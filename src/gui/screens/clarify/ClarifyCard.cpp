@@ -64,12 +64,10 @@ void ClarifyCard::addPoint(QGridLayout *grid, int row, const ClarifyGroup &group
     field->setWordWrap(true);
     auto *what = new PlainLabel(point.what, this);
     what->setWordWrap(true);
-    what->setMaximumWidth(WidestText);
     if (point.settled)
         what->setTone(TextTone::Muted);
     auto *source = new PlainLabel(this);
     source->setWordWrap(true);
-    source->setMaximumWidth(WidestText);
     if (point.wording.isEmpty()) {
         source->setNotKnown(tr("nothing in the source"));
     } else {
@@ -77,7 +75,10 @@ void ClarifyCard::addPoint(QGridLayout *grid, int row, const ClarifyGroup &group
         source->setText(tr("In the source: “%1”").arg(point.wording));
         source->setTone(TextTone::Muted);
     }
-    auto *words = new QVBoxLayout;
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(WidestText);
+    auto *words = new QVBoxLayout(column);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(2);
     words->addWidget(what);
     words->addWidget(source);
@@ -103,7 +104,10 @@ void ClarifyCard::addPoint(QGridLayout *grid, int row, const ClarifyGroup &group
     }
     buttons->addWidget(jump);
     grid->addWidget(field, row, 0, Qt::AlignTop);
-    grid->addLayout(words, row, 1, Qt::AlignTop);
+    auto *line = new QHBoxLayout;
+    line->addWidget(column, 1000, Qt::AlignTop);
+    line->addStretch(1);
+    grid->addLayout(line, row, 1);
     grid->addLayout(buttons, row, 2, Qt::AlignTop | Qt::AlignRight);
 }
 

@@ -2,6 +2,7 @@
 #include "gui/screens/review/ReviewSlide.h"
 
 #include "gui/screens/review/SlidePainter.h"
+#include "gui/theme/JalonStyle.h"
 
 #include <QAccessible>
 #include <QPainterPath>
@@ -59,6 +60,14 @@ void ReviewSlide::paintEvent(QPaintEvent *)
         break;
     }
     paintFoot(pencil);
+    if (m_focusShown)
+        shapes::focusRing(painter, rect(), grid::Radius, theme);
+}
+
+void ReviewSlide::setFocusShown(bool shown)
+{
+    m_focusShown = shown;
+    update();
 }
 
 void ReviewSlide::paintFoot(const SlidePainter &pencil) const
@@ -168,7 +177,10 @@ void ReviewSlide::paintTile(const SlidePainter &pencil, const QRectF &area, cons
         pencil.line({left + 20, bottom + 24 * double(alerts), width - 20, 24},
                     tr("and %n other alert(s)", nullptr, int(hidden)),
                     {16, theme.textMuted, Weight::Normal, true});
-    pencil.list({left, y, width, bottom - y - 4}, tile.actions, 16, false);
+    double size = 16; // a little smaller before anything is left out
+    while (size > 14.5 && pencil.listHeight(width, tile.actions, size, false) > bottom - y)
+        size -= 0.5;
+    pencil.list({left, y, width, bottom - y}, tile.actions, size, false);
 }
 
 } // namespace jalon::gui

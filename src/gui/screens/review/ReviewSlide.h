@@ -21,6 +21,8 @@ public:
     // `number` counts from 1.
     void show(const ReviewPage &page, int number, int count);
     const ReviewPage &page() const { return m_page; }
+    // A ring around the page: the keys turn it.
+    void setFocusShown(bool shown);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +47,7 @@ private:
     ReviewPage m_page;
     int m_number = 0;
     int m_count = 0;
+    bool m_focusShown = false;
 };
 
 } // namespace jalon::gui

@@ -16,7 +16,7 @@ constexpr double Margin = 36;
 constexpr double FootHeight = 48;
 constexpr double Gap = 14;
 constexpr double RowHeight = 58;
-constexpr double IndicatorHeight = 44, RoomyIndicator = 54;
+constexpr double IndicatorHeight = 46, RoomyIndicator = 54;
 constexpr double LabelShare = 0.45;    // of an indicator’s row
 constexpr double IndicatorsFrame = 52; // heading and edges
 using Weight = SlidePainter::Weight;
@@ -203,7 +203,7 @@ double ReviewSlide::labelSizeFor(const SlidePainter &pencil, double width, doubl
     const auto fits = [&] {
         return std::all_of(m_page.indicators.begin(), m_page.indicators.end(), [&](const auto &indicator) {
             const double high = pencil.textHeight(width, indicator.label, {size, {}});
-            return high <= std::min(rowHeight, 2.2 * pencil.lineHeight({size, {}}));
+            return high <= std::min(rowHeight - 3, 2.2 * pencil.lineHeight({size, {}}));
         });
     };
     while (size > 14 && !fits())
