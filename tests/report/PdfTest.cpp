@@ -120,6 +120,7 @@ TEST_CASE("The file is a sound PDF/A-1b with title, language and outline")
     }
     const QByteArray objects =
         samples::runOn(pdf, u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, u"%1"_s, u"-"_s});
+    CHECK(objects.count("/Subtype /Link") == outline.count("\"title\""));
     CHECK_FALSE(objects.contains("/SMask <<"));
     CHECK_FALSE(objects.contains("/ca 0."));
 }

@@ -67,9 +67,9 @@ void AnnualReport::addDone(const ActionReview &action)
     }
     Runs title = {{tr("What was done in %1").arg(m_review.year), Tone::Strong, Mark::None}};
     if (action.now.stepsTotal > 0)
-        title << Run{u" – "_s +
-                         tr("%1 of %2 steps done so far").arg(action.now.stepsDone).arg(action.now.stepsTotal),
-                     Tone::Plain, Mark::None};
+        title << Run{
+            u" – "_s + tr("%1 of %2 steps done so far").arg(action.now.stepsDone).arg(action.now.stepsTotal),
+            Tone::Plain, Mark::None};
     m_document.add(Paragraph{title, ParagraphStyle::Label});
     if (list.items.isEmpty())
         m_document.add(Paragraph{plain(tr("Nothing was recorded for %1.").arg(m_review.year), Tone::Unknown),

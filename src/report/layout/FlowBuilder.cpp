@@ -38,8 +38,11 @@ Flow FlowBuilder::build()
         if (block.keepWithNext && m_flow.pieces.size() > first)
             m_flow.pieces.back().keepWithNext = true;
     }
-    for (const auto &[number, heading] : m_numbersToFind)
-        m_flow.pageNumbers[number].headingElement = m_headingElements[static_cast<std::size_t>(heading)];
+    for (const NumberToFind &wanted : m_numbersToFind) {
+        const int heading = m_headingElements[static_cast<std::size_t>(wanted.heading)];
+        m_flow.pageNumbers[wanted.number].headingElement = heading;
+        m_out.elements[static_cast<std::size_t>(wanted.entry)].target = heading;
+    }
     return std::move(m_flow);
 }
 
@@ -316,7 +319,7 @@ void FlowBuilder::addContentsEntry(const Heading &heading, int headingIndex, int
     if (!heading.number.isEmpty())
         append(m_setter.set(plain(heading.number), style, numberWidth, id), indent);
     append(m_setter.reserve(style, pageWidth, id), m_width - pageWidth);
-    m_numbersToFind.emplace_back(m_flow.pageNumbers.size(), headingIndex);
+    m_numbersToFind.push_back({m_flow.pageNumbers.size(), headingIndex, id});
     m_flow.pageNumbers.push_back({m_out.texts.back().get(), -1, pageWidth});
     if (top)
         m_flow.pieces.back().keepWithNext = true;

@@ -40,7 +40,13 @@ private:
     bool m_breakBefore = false;
     bool m_afterLabel = false;          ///< the heading that comes stands close to the label above it
     std::vector<int> m_headingElements; ///< of the headings met so far, in order
-    std::vector<std::pair<std::size_t, int>> m_numbersToFind; ///< pageNumbers index, heading index
+    struct NumberToFind
+    {
+        std::size_t number; ///< index in Flow::pageNumbers
+        int heading;        ///< the how-many-th heading
+        int entry;          ///< element of the contents entry
+    };
+    std::vector<NumberToFind> m_numbersToFind;
 };
 
 } // namespace jalon::report

@@ -45,6 +45,7 @@ struct Element
     QString text;    ///< of a heading, for the outline
     QString altText; ///< of a figure
     int columns = 1; ///< that a cell spans
+    int target = -1; ///< of a contents entry: the heading it leads to
     int page = -1;   ///< where it begins, from 0
     double top = 0;
 };

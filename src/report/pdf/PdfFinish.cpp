@@ -10,6 +10,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +118,32 @@ void addOutline(QPDF &file, std::vector<Object> &pages, const LaidOut &laidOut)
     root.replaceKey("/PageMode", Object::newName("/UseOutlines"));
 }
 
+/// Contents entries lead to their headings.
+void addLinks(QPDF &file, std::vector<Object> &pages, const LaidOut &laidOut)
+{
+    const double pageHeight = pages.front().getKey("/MediaBox").getArrayItem(3).getNumericValue();
+    for (std::size_t number = 0; number < laidOut.pages.size(); ++number) {
+        std::map<int, QRectF> areas; // of the entries on this page
+        for (const Fragment &fragment : laidOut.pages[number].fragments) {
+            if (fragment.element != artifact && laidOut.elements[std::size_t(fragment.element)].target >= 0)
+                areas[fragment.element] |= fragment.rect;
+        }
+        Object annotations = Object::newArray();
+        for (const auto &[entry, area] : areas) {
+            const int target = laidOut.elements[std::size_t(entry)].target;
+            Object link = Object::parse("<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0]>>");
+            link.replaceKey("/Rect",
+                            Object::newFromRectangle(
+                                {area.left() / unitsPerPoint, pageHeight - area.bottom() / unitsPerPoint,
+                                 area.right() / unitsPerPoint, pageHeight - area.top() / unitsPerPoint}));
+            link.replaceKey("/Dest", destination(laidOut.elements[std::size_t(target)], pages, pageHeight));
+            annotations.appendItem(file.makeIndirectObject(link));
+        }
+        if (!areas.empty())
+            pages[number].replaceKey("/Annots", annotations);
+    }
+}
+
 void addMetadata(QPDF &file, const Document &document)
 {
     Object root = file.getRoot();
@@ -167,6 +194,7 @@ QByteArray finishPdf(const QByteArray &painted, const Document &document, const 
         std::vector<Object> pageObjects = file.getAllPages();
         mendFonts(pageObjects);
         addOutline(file, pageObjects, pages);
+        addLinks(file, pageObjects, pages);
         addMetadata(file, document);
         return written(file);
     } catch (const std::exception &problem) {
