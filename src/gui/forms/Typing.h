@@ -18,12 +18,17 @@ QString text(const QString &value, const report::Wording &wording);
 QString text(const core::SoftDate &value, const report::Wording &wording);
 QString text(const std::optional<core::Money> &value, const report::Wording &wording);
 QString text(const std::optional<core::Decimal> &value, const report::Wording &wording);
+QString text(const std::optional<int> &value, const report::Wording &wording);
+QString text(const QDate &value, const report::Wording &wording);
 
 // False if it cannot be read; `error` says why.
 bool read(const QString &typed, QString &value, core::Error &error);
 bool read(const QString &typed, core::SoftDate &value, core::Error &error);
 bool read(const QString &typed, std::optional<core::Money> &value, core::Error &error);
 bool read(const QString &typed, std::optional<core::Decimal> &value, core::Error &error);
+bool read(const QString &typed, std::optional<int> &value, core::Error &error);
+// A day; anything less precise is refused.
+bool read(const QString &typed, QDate &value, core::Error &error);
 } // namespace typing
 
 // Where a text field reads and what it writes.

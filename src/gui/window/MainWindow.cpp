@@ -12,6 +12,7 @@
 #include "gui/app/PlanOpener.h"
 #include "gui/app/Settings.h"
 #include "gui/dialogs/AboutDialog.h"
+#include "gui/dialogs/PlanDialog.h"
 #include "gui/dialogs/ShortcutsDialog.h"
 #include "gui/screens/Screen.h"
 #include "gui/screens/WelcomeScreen.h"
@@ -102,6 +103,10 @@ void MainWindow::connectActions()
     connect(m_ui->actionOpen, &QAction::triggered, m_opener, &PlanOpener::chooseAndOpen);
     connect(m_ui->actionAdopted, &QAction::triggered, m_opener, &PlanOpener::openAdopted);
     connect(m_ui->actionExercise, &QAction::triggered, m_opener, &PlanOpener::openExercise);
+    connect(m_ui->actionPlan, &QAction::triggered, this, [this] {
+        if (m_ui->pages->mayLeave())
+            PlanDialog(*m_context, this).exec();
+    });
     connect(m_ui->actionClosePlan, &QAction::triggered, this, [this] {
         if (m_ui->pages->mayLeave())
             m_document->close();
@@ -195,6 +200,7 @@ void MainWindow::planClosed()
     m_ui->status->setFictitious(false);
     m_ui->status->setReadOnly(false);
     setWindowTitle(QApplication::applicationDisplayName());
+    m_ui->actionPlan->setEnabled(false);
     m_ui->actionClosePlan->setEnabled(false);
     m_ui->actionSearch->setEnabled(false);
 }
@@ -211,6 +217,7 @@ void MainWindow::planChanged()
             tr("Saved at %1")
                 .arg(m_wording.locale().toString(plan.savedAt().toLocalTime().time(), u"HH:mm"_s)));
     setWindowTitle(u"%1 – %2"_s.arg(core::displayTitle(info), QApplication::applicationDisplayName()));
+    m_ui->actionPlan->setEnabled(true);
     m_ui->actionClosePlan->setEnabled(true);
     m_ui->actionSearch->setEnabled(true);
 }
