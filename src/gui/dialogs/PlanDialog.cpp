@@ -26,7 +26,7 @@ void addRow(QFormLayout &rows, Editor *editor)
 {
     auto *label = new PlainLabel(editor->label(), rows.parentWidget());
     label->setTone(TextTone::Soft);
-    label->setContentsMargins(0, 6, 8, 0); // the words of an editor stand inside its frame
+    label->setContentsMargins(0, 3, 8, 0); // the words of an editor stand inside its frame
     rows.addRow(label, editor);
 }
 
