@@ -95,6 +95,10 @@
             <source>&amp;About Jalon</source>
             <translation>À &amp;propos de Jalon</translation>
         </message>
+        <message>
+            <source>&amp;The plan: title, period, vision…</source>
+            <translation>Le &amp;plan : titre, période, vision…</translation>
+        </message>
     </context>
     <context>
         <name>ReportsScreen</name>
@@ -676,6 +680,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::ContextFiguresField</name>
+        <message>
+            <source>Add a figure</source>
+            <translation>Ajouter un chiffre</translation>
+        </message>
+        <message>
+            <source>Context figure</source>
+            <translation>Chiffre de contexte</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::CostField</name>
         <message>
             <source>Cost lines</source>
@@ -734,6 +749,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Add a cost line</source>
             <translation>Ajouter une ligne de coût</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CriteriaField</name>
+        <message>
+            <source>Add a criterion</source>
+            <translation>Ajouter un critère</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Critère</translation>
         </message>
     </context>
     <context>
@@ -1673,6 +1699,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>In place of</source>
             <translation>À la place de</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::PlanDialog</name>
+        <message>
+            <source>The plan</source>
+            <translation>Le plan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Deliberation</source>
+            <translation>Délibération</translation>
+        </message>
+        <message>
+            <source>Criteria of community interest</source>
+            <translation>Critères de l’intérêt communautaire</translation>
+        </message>
+        <message>
+            <source>Context figures</source>
+            <translation>Chiffres de contexte</translation>
         </message>
     </context>
     <context>
