@@ -61,7 +61,7 @@ MeasurementDialog::MeasurementDialog(const Plan &plan, const report::Wording &wo
     }
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setLabelAlignment(Qt::AlignLeft);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
     makeDate(*form);
@@ -241,7 +241,7 @@ QString MeasurementDialog::readValue(Measurement &measurement) const
     const MeasurementReading reading = readMeasurement(typed, m_kind, m_unit);
     if (const auto *refusal = std::get_if<MeasurementRefusal>(&reading)) {
         return *refusal == MeasurementRefusal::Empty ? tr("A value is needed here.")
-                                                     : sentenceFor(*refusal, typed, m_kind);
+                                                     : sentenceFor(*refusal, typed, m_kind, m_unit);
     }
     const auto &read = std::get<Measurement>(reading);
     measurement.value = read.value;
@@ -273,8 +273,12 @@ void MeasurementDialog::readBack()
     IndicatorValue value{read.value, read.numerator, read.denominator,           {},
                          {},         false,          {Id<Measurement>::create()}};
     value.small = read.denominator && *read.denominator < Decimal::fromInt(smallSample);
-    say(m_valueField, m_kind == IndicatorKind::Text ? QString() : m_wording.fullValue(value, m_kind, m_unit),
-        false);
+    // said where it is more than a repetition
+    const QString said = m_wording.fullValue(value, m_kind, m_unit);
+    const bool repeats =
+        m_kind == IndicatorKind::Text ||
+        (m_kind == IndicatorKind::Count && m_wording.number(*read.value) == m_value->text().trimmed());
+    say(m_valueField, repeats ? QString() : said, false);
 }
 
 void MeasurementDialog::accept()

@@ -59,6 +59,7 @@ bool isNoValue(const QString &typed);
 QString typedForm(const core::Measurement &measurement, core::IndicatorKind kind);
 
 /// Says in one sentence why, and what to write instead.
-QString sentenceFor(MeasurementRefusal refusal, const QString &typed, core::IndicatorKind kind);
+QString sentenceFor(MeasurementRefusal refusal, const QString &typed, core::IndicatorKind kind,
+                    const QString &unit = {});
 
 } // namespace jalon::gui

@@ -23,24 +23,26 @@ public:
                    : tr("“%1” is not a number. Write for example 12 or 1 250.").arg(typed);
     }
 
-    static QString ambiguous(const QString &typed, IndicatorKind kind)
+    static QString ambiguous(const QString &typed, bool decimalsPossible)
     {
         QString thousands = typed, decimals = typed;
         thousands.replace(u'.', u'\u00a0').replace(u',', u'\u00a0');
         decimals.replace(u'.', u',');
         while (decimals.endsWith(u'0') || decimals.endsWith(u','))
             decimals.chop(1);
-        if (kind == IndicatorKind::Rate)
+        if (!decimalsPossible)
             return tr("“%1” can be read in two ways. Write %2 if that is the number.").arg(typed, thousands);
         return tr("“%1” can be read in two ways. Write %2 or %3, whichever it is.")
             .arg(typed, thousands, decimals);
     }
 
-    static QString numbers(MeasurementRefusal refusal, const QString &typed, IndicatorKind kind)
+    static QString numbers(MeasurementRefusal refusal, const QString &typed, IndicatorKind kind,
+                           const QString &unit)
     {
         switch (refusal) {
         case MeasurementRefusal::Ambiguous:
-            return ambiguous(typed, kind);
+            return ambiguous(typed, kind == IndicatorKind::Amount ||
+                                        (kind == IndicatorKind::Count && isDivisible(unit)));
         case MeasurementRefusal::Negative:
             return tr("“%1” is below zero; this indicator counts from zero up.").arg(typed);
         case MeasurementRefusal::Signed:
@@ -109,7 +111,7 @@ public:
 
 } // namespace
 
-QString sentenceFor(MeasurementRefusal refusal, const QString &typed, IndicatorKind kind)
+QString sentenceFor(MeasurementRefusal refusal, const QString &typed, IndicatorKind kind, const QString &unit)
 {
     const QString simple = typed.simplified();
     const QString shown = simple.size() > 40 ? simple.left(39) + u'…' : simple;
@@ -132,7 +134,7 @@ QString sentenceFor(MeasurementRefusal refusal, const QString &typed, IndicatorK
     case MeasurementRefusal::AboveHundred:
         return MeasurementSentences::rates(refusal, shown);
     default:
-        return MeasurementSentences::numbers(refusal, shown, kind);
+        return MeasurementSentences::numbers(refusal, shown, kind, unit);
     }
 }
 

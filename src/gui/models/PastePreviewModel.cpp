@@ -35,7 +35,8 @@ PastePreviewModel::PastePreviewModel(const Plan &plan, const report::Wording &wo
                 {QString::number(cell.row), QString::number(cell.column),
                  indicator ? plan.code(*indicator) : u"–"_s,
                  cell.year > 0 && indicator ? QString::number(cell.year) : u"–"_s, cell.typed.simplified(),
-                 sentenceFor(refused.why, cell.typed, indicator ? indicator->kind : IndicatorKind::Count)});
+                 sentenceFor(refused.why, cell.typed, indicator ? indicator->kind : IndicatorKind::Count,
+                             indicator ? indicator->unit : QString())});
         }
         return;
     }

@@ -102,7 +102,7 @@ void IndicatorsScreen::refuseCell(MeasurementRefusal why, const Indicator &indic
                                             m_grid->commitEditor();
                                         }};
     }
-    m_message->showRefusal(sentenceFor(why, typed, indicator.kind), actions);
+    m_message->showRefusal(sentenceFor(why, typed, indicator.kind, indicator.unit), actions);
 }
 
 void IndicatorsScreen::sayRecorded(const Measurement &measurement, const QString &code, bool isNew)

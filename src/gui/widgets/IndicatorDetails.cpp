@@ -120,6 +120,7 @@ QWidget *IndicatorDetails::makeMeasurements()
             &IndicatorDetails::updateButtons);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(-14, 0, 0, 0); // the words, not the frames, stand at the margin
     buttons->setSpacing(0);
     for (QPushButton *button : {m_add, m_edit, m_remove})
         buttons->addWidget(button);

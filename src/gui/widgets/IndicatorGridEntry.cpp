@@ -111,7 +111,10 @@ void IndicatorGrid::placeEditor()
     const QModelIndex index = m_model.index(m_model.rowOf(m_editedIndicator), m_model.columnOf(m_editedYear));
     const QRect cell = visualRect(index);
     const Indicator *indicator = m_model.indicator(index.row());
-    const int width = qMax(cell.width(), indicator && indicator->kind == IndicatorKind::Text ? 260 : 110);
+    // room for "12/03/2017", or for some words
+    const IndicatorKind kind = indicator ? indicator->kind : IndicatorKind::Count;
+    const int room = kind == IndicatorKind::Text ? 260 : kind == IndicatorKind::Milestone ? 110 : 84;
+    const int width = qMax(cell.width(), room);
     const int height = m_editor->sizeHint().height();
     QRect place(cell.right() - width + 1, cell.center().y() - height / 2, width, height);
     if (place.left() < 0)

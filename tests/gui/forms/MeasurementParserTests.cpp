@@ -203,9 +203,12 @@ TEST_CASE("What can be read in two ways, or is no value, is refused")
 
 TEST_CASE("Numbers that can be read in two ways come with both readings")
 {
-    const QString sentence = gui::sentenceFor(Refusal::Ambiguous, u"1.250"_s, Count);
-    CHECK(sentence.contains(u"1\u00a0250"_s));
-    CHECK(sentence.contains(u"1,25"_s));
+    const QString amount = gui::sentenceFor(Refusal::Ambiguous, u"1.250"_s, Amount);
+    CHECK(amount.contains(u"1\u00a0250"_s));
+    CHECK(amount.contains(u"1,25"_s));
+    // where decimals would be refused next, only the other one
+    CHECK_FALSE(gui::sentenceFor(Refusal::Ambiguous, u"1.250"_s, Count).contains(u"1,25"_s));
+    CHECK(gui::sentenceFor(Refusal::Ambiguous, u"1.250"_s, Count, u"ETP"_s).contains(u"1,25"_s));
 }
 
 TEST_CASE("The typed form of a measurement is read back as the same measurement")
