@@ -94,12 +94,15 @@ void IndicatorCellDelegate::paintGroup(QPainter &painter, const QStyleOptionView
 {
     painter.fillRect(option.rect, theme.surfaceAlt);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
-    // Each cell draws its part of one line of words that begins in the first column.
+    // Each cell draws its part of one line of words that begins at the left of the table, however far it is
+    // scrolled; frozen columns draw the same words over the same place.
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const auto *table = view ? qobject_cast<const QAbstractItemView *>(view->parentWidget()) : nullptr;
     const QModelIndex first = index.siblingAtColumn(IndicatorTableModel::LabelColumn);
-    const QRect begin = view ? view->visualRect(first) : option.rect;
-    const int right = qMax(option.rect.right(), view ? view->viewport()->width() : 0);
-    const QRect row(begin.left(), option.rect.top(), right - begin.left(), option.rect.height());
+    const int width = table  ? table->viewport()->width()
+                      : view ? view->viewport()->width()
+                             : option.rect.width();
+    const QRect row(0, option.rect.top(), width, option.rect.height());
 
     const int height = m_labels.lineHeight();
     shapes::panel(painter, QRectF(row.left() + 10, row.center().y() - height / 2 + 1, 4, height - 1), 2,

@@ -64,6 +64,8 @@ void PasteDialog::addTable(QVBoxLayout &layout, const QString &title, PastePrevi
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() +
+                                                   10); // sentences take two lines
     table->setWordWrap(true);
     table->horizontalHeader()->setHighlightSections(false);
     // The widths of the first rows stand for all: measuring thousands takes seconds.

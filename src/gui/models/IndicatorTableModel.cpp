@@ -198,7 +198,7 @@ QString IndicatorTableModel::displayText(const QModelIndex &index) const
         return m_wording.indicatorKind(ind->kind);
     const IndicatorValue found = value(row, column);
     if (column == lastColumn())
-        return found.isMeasured() ? m_wording.shortDate(found.date) : tr("never fed");
+        return found.isMeasured() ? m_wording.shortDate(found.date) : tr("never");
     return m_wording.value(found, ind->kind);
 }
 

@@ -28,7 +28,6 @@ namespace jalon::gui {
 namespace {
 constexpr int DetailsWidth = 328;
 constexpr int DetailsHeight = 250;
-constexpr int LeastWidthBeside = 960; // of the page; a window of 1,200 without its navigation
 } // namespace
 
 IndicatorsScreen::IndicatorsScreen(ScreenContext &context, QWidget *parent)
@@ -120,16 +119,21 @@ QWidget *IndicatorsScreen::makeDetails()
 void IndicatorsScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
-    const Qt::Orientation wanted = width() < LeastWidthBeside ? Qt::Vertical : Qt::Horizontal;
-    const bool first = m_splitter->property("placed").toInt() != int(wanted);
-    if (!first)
+    placeDetails();
+}
+
+void IndicatorsScreen::placeDetails()
+{
+    // Beside the table where both fit, else below it: some 1,200 px of window at the usual font size.
+    const int needed = m_grid->leastWidth() + m_splitter->handleWidth() + DetailsWidth + 2 * grid::PageMargin;
+    const bool below = width() < needed;
+    if (m_below == below)
         return;
-    m_splitter->setProperty("placed", int(wanted));
-    m_splitter->setOrientation(wanted);
-    m_details->setWide(wanted == Qt::Vertical);
-    const bool below = wanted == Qt::Vertical;
-    const int whole = below ? m_splitter->height() : m_splitter->width(),
-              part = below ? DetailsHeight : DetailsWidth;
+    m_below = below;
+    m_splitter->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
+    m_details->setWide(below);
+    const int whole = below ? m_splitter->height() : m_splitter->width();
+    const int part = below ? qMin(DetailsHeight, whole * 2 / 5) : DetailsWidth;
     m_splitter->setSizes({qMax(whole - part, part), part});
 }
 
@@ -143,6 +147,7 @@ void IndicatorsScreen::refresh()
     m_filters->show(challenges, context().view.asOf().year());
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 1)
         m_grid->setCurrentCell(m_model->indicatorAt(1), 0);
+    placeDetails(); // more years take more room
     showSubtitle();
     showDetails();
     applyFilter();

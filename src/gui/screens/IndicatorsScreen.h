@@ -5,6 +5,8 @@
 #include "gui/screens/Screen.h"
 #include "gui/widgets/EntryMessage.h"
 
+#include <optional>
+
 class QSplitter;
 
 namespace jalon::gui {
@@ -46,6 +48,7 @@ protected:
 private:
     QWidget *makeGrid();
     QWidget *makeDetails();
+    void placeDetails();
     void showSubtitle();
     void showDetails();
     void applyFilter();
@@ -75,7 +78,8 @@ private:
     EntryMessage *m_message;
     EmptyState *m_empty;
     IndicatorDetails *m_details = nullptr;
-    QString m_lastSource; ///< of this session: suggested, never filled in by itself
+    std::optional<bool> m_below; ///< the details, under the table; not placed yet
+    QString m_lastSource;        ///< of this session: suggested, never filled in by itself
 };
 
 } // namespace jalon::gui

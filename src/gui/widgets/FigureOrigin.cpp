@@ -54,10 +54,9 @@ QString FigureOrigin::text(session::PlanSession &session, const report::Wording 
         if (!m)
             continue;
         const IndicatorValue one{m->value, m->numerator, m->denominator, m->text, m->date, false, {m->id}};
+        const QString source = m->source.isEmpty() ? tr("no source given") : m->source;
         lines << u"• "_s + tr("%1: %2").arg(wording.date(m->date), wording.value(one, indicator.kind)) +
-                     u", "_s + (m->source.isEmpty() ? tr("no source given") : m->source);
-        if (!m->comment.isEmpty())
-            lines << m->comment.simplified();
+                     u" — "_s + (m->comment.isEmpty() ? source : source + u" — "_s + m->comment.simplified());
         if (const LogEntry *entry = log ? lastEntry(*log, id.value) : nullptr)
             lines << tr("recorded by %1, %2").arg(entry->who, wording.dateTime(entry->at));
     }

@@ -109,9 +109,9 @@ QWidget *IndicatorDetails::makeMeasurements()
     m_list->installEventFilter(this);
     m_noMeasurement = new PlainLabel(part);
     m_noMeasurement->setNotKnown(tr("No measurement yet."));
-    m_add = flatButton(tr("Add"), part);
-    m_edit = flatButton(tr("Edit"), part);
-    m_remove = flatButton(tr("Remove"), part);
+    m_add = new LinkButton(tr("Add"), part);
+    m_edit = new LinkButton(tr("Edit"), part);
+    m_remove = new LinkButton(tr("Remove"), part);
     connect(m_add, &QPushButton::clicked, this, &IndicatorDetails::addRequested);
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editRequested(selectedMeasurement()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(selectedMeasurement()); });
@@ -120,8 +120,7 @@ QWidget *IndicatorDetails::makeMeasurements()
             &IndicatorDetails::updateButtons);
 
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(-14, 0, 0, 0); // the words, not the frames, stand at the margin
-    buttons->setSpacing(0);
+    buttons->setSpacing(12);
     for (QPushButton *button : {m_add, m_edit, m_remove})
         buttons->addWidget(button);
     buttons->addStretch(1);

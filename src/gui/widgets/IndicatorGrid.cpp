@@ -42,6 +42,7 @@ IndicatorGrid::IndicatorGrid(IndicatorTableModel &model, const report::Wording &
     setMouseTracking(true);
     setAccessibleName(tr("Indicators by year"));
     m_delegate->setFont(font());
+    setCornerWidget(new QWidget(this)); // nothing is drawn where the scroll bars meet
     m_frozen = new FrozenColumns(*this, new IndicatorHeader(model, this), FrozenCount);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &IndicatorGrid::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &IndicatorGrid::restorePlace);
@@ -147,8 +148,14 @@ void IndicatorGrid::layoutColumns()
     }
     setColumnWidth(IndicatorTableModel::KindColumn, kind);
     setColumnWidth(m_model.lastColumn(), last);
+    m_leastWidth = LeastLabelWidth + others + verticalScrollBar()->sizeHint().width();
     setColumnWidth(IndicatorTableModel::LabelColumn, qMax(LeastLabelWidth, viewport()->width() - others));
     layoutRows(0, m_model.rowCount() - 1);
+}
+
+int IndicatorGrid::leastWidth() const
+{
+    return m_leastWidth;
 }
 
 void IndicatorGrid::layoutRows(int first, int last)

@@ -33,6 +33,8 @@ public:
     ~IndicatorGrid() override;
 
     void setCommit(Commit commit);
+    /// The width below which the columns no longer fit and are scrolled sideways.
+    int leastWidth() const;
 
     core::Id<core::Indicator> currentIndicator() const;
     int currentYear() const; ///< 0 outside the year columns
@@ -94,6 +96,7 @@ private:
     core::Id<core::Indicator> m_keptIndicator; ///< across a reset of the model
     int m_keptYear = 0;
     int m_keptScroll = 0;
+    int m_leastWidth = 0;
 };
 
 } // namespace jalon::gui
