@@ -1110,10 +1110,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <context>
         <name>jalon::gui::IndicatorTableModel</name>
         <message>
-            <source>never fed</source>
-            <translation>jamais renseigné</translation>
-        </message>
-        <message>
             <source>%1, %2: %3</source>
             <translation>%1, %2 : %3</translation>
         </message>
@@ -1135,6 +1131,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Last measured</source>
             <translation>Dernier relevé</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
         </message>
     </context>
     <context>
