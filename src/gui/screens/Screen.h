@@ -5,6 +5,8 @@
 
 #include "gui/screens/ScreenContext.h"
 
+class QAction;
+
 namespace jalon::core {
 struct ChangeSet;
 }
@@ -42,6 +44,8 @@ public:
     virtual bool showEntity(const EntityRef &) { return false; }
     // Filters by the words of the window's search field; false if this screen does not search.
     virtual bool search(const QString &) { return false; }
+    // What the page can do beyond its fields: the window shows these in its Edit menu while the page is shown.
+    virtual QList<QAction *> pageActions() const { return {}; }
 
     // Used by the window.
     void markStale();

@@ -20,6 +20,7 @@
 #include "gui/widgets/SearchField.h"
 #include "gui/window/ChoiceActions.h"
 #include "gui/window/OpenActions.h"
+#include "gui/window/PageActions.h"
 #include "gui/window/PageMenu.h"
 #include "gui/window/SearchRouter.h"
 #include "gui/window/UndoActions.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, const report::Wordi
     m_ui->header->bind(m_view, m_wording);
     m_ui->bannerFrame->hide();
     m_pageMenu = new PageMenu(*m_ui->navigation, *m_ui->pages, *m_ui->menuView, this);
+    new PageActions(*m_ui->pages, *m_ui->menuEdit, this);
     m_undo = new UndoActions(
         *m_ui->actionUndo, *m_ui->actionRedo, m_wording, [this] { return m_ui->pages->mayLeave(); }, this);
     connect(m_undo, &UndoActions::undoNamed, m_ui->status, &StatusLine::setUndo);

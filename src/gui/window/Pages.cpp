@@ -9,6 +9,7 @@
 #include "gui/screens/ReportsScreen.h"
 #include "gui/screens/ReviewScreen.h"
 #include "gui/screens/Screen.h"
+#include "gui/screens/SheetsScreen.h"
 
 namespace jalon::gui {
 
@@ -41,8 +42,14 @@ std::vector<Entry> entries()
     return {
         {"challenges"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Challenges"), "challenges"_L1,
          {u"plan"_s, u"challenge"_s}, {}, false, &make<ChallengesScreen>},
-        // {"sheets"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Action sheets"), "sheet"_L1,
-        //  {u"action_sheet"_s, u"method_step"_s, …}, {}, false, &make<SheetsScreen>},
+        {"sheets"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Action sheets"),
+         "sheet"_L1,
+         {u"action_sheet"_s, u"action_party"_s, u"method_step"_s, u"expected_result"_s, u"cost_line"_s,
+          u"action_link"_s, u"state_statement"_s},
+         {},
+         false,
+         &make<SheetsScreen>},
         {"indicators"_L1,
          QT_TRANSLATE_NOOP("jalon::gui::Pages", "Indicators"),
          "indicators"_L1,
