@@ -166,6 +166,17 @@
         </message>
     </context>
     <context>
+        <name>jalon::gui::FilterChip</name>
+        <message numerus="yes">
+            <source>%1: %n sheet(s)</source>
+            <extracomment>%1 is "late" or "to clarify"</extracomment>
+            <translation>
+                <numerusform>%1: %n sheet</numerusform>
+                <numerusform>%1: %n sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::IndicatorTableModel</name>
         <message numerus="yes">
             <source>%n measurement(s)</source>
@@ -203,6 +214,16 @@
             <translation>
                 <numerusform>%n measurement saved.</numerusform>
                 <numerusform>%n measurements saved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::MoveActionDialog</name>
+        <message numerus="yes">
+            <source>It becomes %1, and its %n indicator(s) with it: %1.1 and so on. Printed documents quote the old codes.</source>
+            <translation>
+                <numerusform>It becomes %1, and its %n indicator with it: %1.1 and so on. Printed documents quote the old codes.</numerusform>
+                <numerusform>It becomes %1, and its %n indicators with it: %1.1 and so on. Printed documents quote the old codes.</numerusform>
             </translation>
         </message>
     </context>
@@ -299,6 +320,34 @@
             <translation>
                 <numerusform>and %n other indicator</numerusform>
                 <numerusform>and %n other indicators</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SheetListPane</name>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <extracomment>%n sheets in all, %1 of them listed</extracomment>
+            <translation>
+                <numerusform>%n sheet</numerusform>
+                <numerusform>%n sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sheet(s)</source>
+            <translation>
+                <numerusform>%1 of %n sheet</numerusform>
+                <numerusform>%1 of %n sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SheetPoints</name>
+        <message numerus="yes">
+            <source>%n point(s) to clarify</source>
+            <translation>
+                <numerusform>%n point to clarify</numerusform>
+                <numerusform>%n points to clarify</numerusform>
             </translation>
         </message>
     </context>

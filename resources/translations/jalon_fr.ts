@@ -101,6 +101,102 @@
         </message>
     </context>
     <context>
+        <name>MoveActionDialog</name>
+        <message>
+            <source>Move the action</source>
+            <translation>Déplacer l’action</translation>
+        </message>
+        <message>
+            <source>&amp;Challenge</source>
+            <translation>&amp;Défi</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Numéro</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewActionDialog</name>
+        <message>
+            <source>New action</source>
+            <translation>Nouvelle action</translation>
+        </message>
+        <message>
+            <source>&amp;Challenge</source>
+            <translation>&amp;Défi</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Numéro</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>&amp;Short title</source>
+            <translation>Titre &amp;court</translation>
+        </message>
+        <message>
+            <source>for lists and charts</source>
+            <translation>pour les listes et les graphiques</translation>
+        </message>
+        <message>
+            <source>&amp;Pilot</source>
+            <translation>&amp;Pilote</translation>
+        </message>
+        <message>
+            <source>a name of the directory, or a new one</source>
+            <translation>un nom de l’annuaire, ou un nouveau</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewChallengeDialog</name>
+        <message>
+            <source>New challenge</source>
+            <translation>Nouveau défi</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Numéro</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>&amp;Short title</source>
+            <translation>Titre &amp;court</translation>
+        </message>
+        <message>
+            <source>for lists and charts</source>
+            <translation>pour les listes et les graphiques</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewLinkDialog</name>
+        <message>
+            <source>New link</source>
+            <translation>Nouveau lien</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Nature</translation>
+        </message>
+        <message>
+            <source>&amp;Sheet</source>
+            <translation>&amp;Fiche</translation>
+        </message>
+        <message>
+            <source>In &amp;words</source>
+            <translation>En &amp;toutes lettres</translation>
+        </message>
+        <message>
+            <source>as the sheet says it, if it does</source>
+            <translation>comme le dit la fiche, si elle le dit</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportsScreen</name>
         <message>
             <source>Document</source>
@@ -925,6 +1021,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::FilterChip</name>
+        <message numerus="yes">
+            <source>%1: %n sheet(s)</source>
+            <extracomment>%1 is "late" or "to clarify"</extracomment>
+            <translation>
+                <numerusform>%1 : %n fiche</numerusform>
+                <numerusform>%1 : %n fiches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is the name of a filter, %2 the choice in force</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::FoldedText</name>
         <message>
             <source>read</source>
@@ -1108,6 +1220,43 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::IndicatorRow</name>
+        <message>
+            <source>enter</source>
+            <translation>saisir</translation>
+        </message>
+        <message>
+            <source>Label of the indicator</source>
+            <translation>Libellé de l’indicateur</translation>
+        </message>
+        <message>
+            <source>Hide the definition</source>
+            <translation>Masquer la définition</translation>
+        </message>
+        <message>
+            <source>Kind, unit and combination</source>
+            <translation>Nature, unité et regroupement</translation>
+        </message>
+        <message>
+            <source>no unit</source>
+            <translation>sans unité</translation>
+        </message>
+        <message>
+            <source>Enter a measurement of %1</source>
+            <extracomment>%1 is the code "1.2.3"</extracomment>
+            <translation>Saisir un relevé de %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 in %3</source>
+            <translation>%1 · %2 en %3</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <extracomment>between a name and its value; French wants a no-break space before it</extracomment>
+            <translation> : </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::IndicatorTableModel</name>
         <message>
             <source>%1, %2: %3</source>
@@ -1135,6 +1284,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>never</source>
             <translation>jamais</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::IndicatorsField</name>
+        <message>
+            <source>Add an indicator</source>
+            <translation>Ajouter un indicateur</translation>
         </message>
     </context>
     <context>
@@ -1510,6 +1666,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::MoveActionDialog</name>
+        <message>
+            <source>Move the sheet</source>
+            <translation>Déplacer la fiche</translation>
+        </message>
+        <message>
+            <source>This is where it stands now.</source>
+            <translation>C’est sa place actuelle.</translation>
+        </message>
+        <message>
+            <source>It becomes %1.</source>
+            <translation>Elle devient %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It becomes %1, and its %n indicator(s) with it: %1.1 and so on. Printed documents quote the old codes.</source>
+            <translation>
+                <numerusform>Elle devient %1, et son indicateur avec elle : %1.1. Les documents déjà imprimés citent les anciens codes.</numerusform>
+                <numerusform>Elle devient %1, et ses %n indicateurs avec elle : %1.1 et la suite. Les documents déjà imprimés citent les anciens codes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::NamesField</name>
         <message>
             <source>Add a funder</source>
@@ -1533,6 +1711,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Unfold the navigation</source>
             <translation>Déplier la navigation</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::NewActionDialog</name>
+        <message>
+            <source>Create the sheet</source>
+            <translation>Créer la fiche</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <extracomment>%1 is the code "2.5" that the new sheet will have</extracomment>
+            <translation>code %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::NewChallengeDialog</name>
+        <message>
+            <source>Create the challenge</source>
+            <translation>Créer le défi</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::NewLinkDialog</name>
+        <message>
+            <source>Add the link</source>
+            <translation>Ajouter le lien</translation>
         </message>
     </context>
     <context>
@@ -1575,6 +1779,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>To clarify</source>
             <translation>À clarifier</translation>
+        </message>
+        <message>
+            <source>Action sheets</source>
+            <translation>Fiches action</translation>
         </message>
     </context>
     <context>
@@ -1998,6 +2206,337 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::SectionIndex</name>
+        <message>
+            <source>Parts of the sheet</source>
+            <translation>Parties de la fiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SheetBody</name>
+        <message>
+            <source>Links</source>
+            <translation>Liens</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Cost and funding</source>
+            <translation>Coût et financement</translation>
+        </message>
+        <message>
+            <source>Funded by</source>
+            <translation>Financement assuré par</translation>
+        </message>
+        <message>
+            <source>Other titles</source>
+            <translation>Autres titres</translation>
+        </message>
+        <message>
+            <source>As adopted by the deliberation</source>
+            <translation>Tel qu’adopté par la délibération</translation>
+        </message>
+        <message>
+            <source>Short, for lists and charts: editorial, not part of the plan as voted</source>
+            <translation>Court, pour les listes et les graphiques : rédactionnel, hors du plan voté</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SheetCommands</name>
+        <message>
+            <source>Delete sheet %1, “%2”?</source>
+            <translation>Supprimer la fiche %1, « %2 » ?</translation>
+        </message>
+        <message>
+            <source>Delete the sheet</source>
+            <translation>Supprimer la fiche</translation>
+        </message>
+        <message>
+            <source>Keep the sheet</source>
+            <translation>Garder la fiche</translation>
+        </message>
+        <message>
+            <source>Delete challenge %1, “%2”?</source>
+            <translation>Supprimer le défi %1, « %2 » ?</translation>
+        </message>
+        <message>
+            <source>Delete the challenge</source>
+            <translation>Supprimer le défi</translation>
+        </message>
+        <message>
+            <source>Keep the challenge</source>
+            <translation>Garder le défi</translation>
+        </message>
+        <message>
+            <source>Remove indicator %1, “%2”?</source>
+            <translation>Retirer l’indicateur %1, « %2 » ?</translation>
+        </message>
+        <message>
+            <source>Remove the indicator</source>
+            <translation>Retirer l’indicateur</translation>
+        </message>
+        <message>
+            <source>Keep the indicator</source>
+            <translation>Garder l’indicateur</translation>
+        </message>
+        <message>
+            <source>With it goes: %1.</source>
+            <translation>Disparaissent avec : %1.</translation>
+        </message>
+        <message>
+            <source>This can be undone.</source>
+            <translation>Cette opération peut être annulée.</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <extracomment>the end of an enumeration: "5 steps, 3 results" and "9 measurements"</extracomment>
+            <translation>%1 et %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SheetFilterBar</name>
+        <message>
+            <source>Sorting</source>
+            <translation>Tri</translation>
+        </message>
+        <message>
+            <source>Pilot</source>
+            <translation>Pilote</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Search in the sheets…</source>
+            <translation>Rechercher dans les fiches…</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>%1, descending</source>
+            <translation>%1, décroissant</translation>
+        </message>
+        <message>
+            <source>All pilots</source>
+            <translation>Tous les pilotes</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Tous les états</translation>
+        </message>
+        <message>
+            <source>Descending</source>
+            <translation>Ordre décroissant</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SheetHead</name>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Pilots</source>
+            <translation>Pilotes</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Associés</translation>
+        </message>
+        <message>
+            <source>add</source>
+            <translation>ajouter</translation>
+        </message>
+        <message>
+            <source>Challenge %1 · %2</source>
+            <extracomment>%1 number, %2 title of the challenge</extracomment>
+            <translation>Défi %1 · %2</translation>
+        </message>
+        <message>
+            <source>In the deliberation: %1</source>
+            <translation>Dans la délibération : %1</translation>
+        </message>
+        <message>
+            <source>Pilot</source>
+            <translation>Pilote</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SheetLinks</name>
+        <message>
+            <source>No link to another sheet.</source>
+            <translation>Aucun lien avec une autre fiche.</translation>
+        </message>
+        <message>
+            <source>Add a link</source>
+            <translation>Ajouter un lien</translation>
+        </message>
+        <message>
+            <source>mentioned by</source>
+            <translation>citée par</translation>
+        </message>
+        <message>
+            <source>goes ahead only after</source>
+            <translation>n’aura lieu qu’après</translation>
+        </message>
+        <message>
+            <source>Remove this link</source>
+            <translation>Retirer ce lien</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SheetListPane</name>
+        <message>
+            <source>Action sheets</source>
+            <translation>Fiches action</translation>
+        </message>
+        <message>
+            <source>List of action sheets</source>
+            <translation>Liste des fiches action</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <extracomment>%n sheets in all, %1 of them listed</extracomment>
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sheet(s)</source>
+            <translation>
+                <numerusform>%1 sur %n fiche</numerusform>
+                <numerusform>%1 sur %n fiches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No sheet fits these filters.</source>
+            <translation>Aucune fiche ne répond à ces filtres.</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
+            <source>The plan’s action sheets will be listed here.</source>
+            <translation>Les fiches action du plan seront listées ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SheetPoints</name>
+        <message numerus="yes">
+            <source>%n point(s) to clarify</source>
+            <translation>
+                <numerusform>%n point à clarifier</numerusform>
+                <numerusform>%n points à clarifier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 In the source: “%2”</source>
+            <extracomment>%1 a sentence, %2 what stands in the source</extracomment>
+            <translation>%1 Dans la source : « %2 »</translation>
+        </message>
+        <message>
+            <source>Go to the field: %1</source>
+            <translation>Aller au champ : %1</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>réglé</translation>
+        </message>
+        <message>
+            <source>Mark this point as settled</source>
+            <translation>Marquer ce point comme réglé</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SheetView</name>
+        <message>
+            <source>Go to</source>
+            <translation>Aller à</translation>
+        </message>
+        <message>
+            <source>Choose a sheet in the list: it is read and edited here.</source>
+            <translation>Choisissez une fiche dans la liste : elle se lit et se modifie ici.</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Parts of the page</source>
+            <translation>Parties de la page</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SheetsScreen</name>
+        <message>
+            <source>&amp;New action…</source>
+            <translation>&amp;Nouvelle action…</translation>
+        </message>
+        <message>
+            <source>New &amp;challenge…</source>
+            <translation>Nouveau &amp;défi…</translation>
+        </message>
+        <message>
+            <source>&amp;Move the action…</source>
+            <translation>Déplacer l’&amp;action…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete the action…</source>
+            <translation>&amp;Supprimer l’action…</translation>
+        </message>
+        <message>
+            <source>Delete the c&amp;hallenge…</source>
+            <translation>Supprimer le dé&amp;fi…</translation>
+        </message>
+        <message>
+            <source>&amp;Previous sheet</source>
+            <translation>Fiche &amp;précédente</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt sheet</source>
+            <translation>Fiche s&amp;uivante</translation>
+        </message>
+        <message>
+            <source>New action or challenge</source>
+            <translation>Nouvelle action ou nouveau défi</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -2231,6 +2770,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Recent files</source>
             <translation>Fichiers récents</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::dialogs</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>

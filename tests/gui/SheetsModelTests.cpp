@@ -79,7 +79,7 @@ TEST_CASE("Sheets are found by any word of theirs, accents and capitals aside")
     const Exercise exercise;
     CHECK(exercise.codes({}).size() == 14);
     CHECK(exercise.codes(words(u"scic"_s)).contains(u"2.3"_s));
-    CHECK(exercise.codes(words(u"SCIC parts sociales"_s)) == QStringList{u"2.3"_s});
+    CHECK(exercise.codes(words(u"SCIC participation"_s)) == QStringList{u"2.3"_s});
     CHECK(exercise.codes(words(u"canales"_s)) == exercise.codes(words(u"Canalès"_s)));
     CHECK(exercise.codes(words(u"canales"_s)).contains(u"1.2"_s)); // a partner's name
     CHECK(exercise.codes(words(u"2.3"_s)).contains(u"2.3"_s));
