@@ -228,6 +228,40 @@ TEST_CASE("Challenges: the adopted plan fits 1366 × 768 and fills 1920 × 1080"
     CHECK(large.list->width() <= 1400);
 }
 
+TEST_CASE("Challenges: a plan of hundreds of actions scrolls as one page, by keyboard too")
+{
+    core::Plan plan = adopted();
+    const core::ActionSheet first = *plan.actionByCode(u"5.2");
+    for (int i = 0; i < 300; ++i) {
+        core::ActionSheet more = first;
+        more.id = core::Id<core::ActionSheet>::create();
+        more.number = 10 + i;
+        plan.table<core::ActionSheet>().insert(more);
+    }
+    Fixture f(plan);
+    auto *area = f.screen->findChild<QScrollArea *>();
+    CHECK(area->verticalScrollBar()->maximum() > 5000);
+    f.screen->setFocus();
+    QTest::keyClick(f.list, Qt::Key_End);
+    const QRect last = f.list->visualRect(f.list->currentIndex());
+    CHECK(f.model->row(f.list->currentIndex().row()).code == u"5.309"_s);
+    const int y = f.list->viewport()->mapTo(area->viewport(), last.center()).y();
+    CHECK(y > 0);
+    CHECK(y < area->viewport()->height());
+    QTest::keyClick(f.list, Qt::Key_Home);
+    CHECK(area->verticalScrollBar()->value() == 0);
+    CHECK(f.model->row(f.list->currentIndex().row()).code == u"1.1"_s);
+    QTest::keyClick(f.list, Qt::Key_PageDown);
+    QTest::keyClick(f.list, Qt::Key_PageDown);
+    const int below = f.list->currentIndex().row();
+    CHECK(below > 20);
+    CHECK(below < 100);
+    QTest::keyClick(f.list, Qt::Key_PageUp);
+    QTest::keyClick(f.list, Qt::Key_PageUp);
+    QTest::keyClick(f.list, Qt::Key_PageUp);
+    CHECK(f.model->row(f.list->currentIndex().row()).code == u"1.1"_s);
+}
+
 TEST_CASE("Challenges: the vision unfolds to the figures of the territory and the vote")
 {
     Fixture f(adopted());

@@ -4,6 +4,7 @@
 
 #include <QPushButton>
 
+#include "core/change/Apply.h"
 #include "core/change/Verbs.h"
 #include "gui/app/ShippedPlans.h"
 #include "gui/screens/review/ReviewFullScreen.h"
@@ -159,6 +160,47 @@ TEST_CASE("Review: a measurement recorded meanwhile is on the page")
     REQUIRE(f.session().perform(core::verbs::recordMeasurement(f.session().plan(), measured)));
     f.settle();
     CHECK(f.screen->page().spoken().contains(f.wording.number(core::Decimal::fromInt(1234))));
+}
+
+TEST_CASE("Review: a plan too large for its pages is painted, shortened, at any size")
+{
+    WindowFixture f;
+    core::Plan plan = *gui::exercisePlan();
+    const core::ActionSheet action = *plan.actionByCode(u"1.2");
+    for (int number = 6; number <= 17; ++number) // more challenges than there are tiles
+        REQUIRE(
+            core::apply(plan, core::verbs::addChallenge(
+                                  plan, {core::Id<core::Challenge>::create(), number, u"Défi"_s, {}, {}})));
+    for (int i = 0; i < 40; ++i) {
+        core::MethodStep step;
+        step.actionId = action.id;
+        step.text = QString(u"Une étape longue, "_s).repeated(1 + i % 12);
+        step.done = core::SoftDate::day({2018, 6, 1});
+        REQUIRE(core::apply(plan, core::verbs::addItem(plan, step)));
+        core::Indicator indicator;
+        indicator.actionId = action.id;
+        indicator.label = QString(u"Nombre de choses "_s).repeated(1 + i % 9);
+        REQUIRE(core::apply(plan, core::verbs::addItem(plan, indicator)));
+        core::ActionSheet more = action;
+        more.id = core::Id<core::ActionSheet>::create();
+        more.number = 10 + i;
+        REQUIRE(core::apply(plan, core::verbs::addAction(plan, more)));
+    }
+    f.openPlan(plan);
+    auto &screen = f.show<gui::ReviewScreen>(u"review"_s);
+    CHECK(screen.pageCount() == 1 + 17 + 14 + 40);
+    gui::ReviewSlide slide;
+    for (const QSize size : {QSize(480, 270), QSize(1366, 768), QSize(1920, 1080), QSize(1000, 1400)}) {
+        slide.resize(size);
+        for (const int page : {0, 1, 3}) {
+            screen.setCurrentPage(page);
+            slide.show(screen.page(), page + 1, screen.pageCount());
+            const QImage picture = slide.grab().toImage();
+            CHECK(picture.size() == size * slide.devicePixelRatio());
+        }
+    }
+    CHECK(screen.page().rows.empty()); // page 3 is that of 1.2
+    CHECK(screen.page().right.lines.size() >= 40);
 }
 
 TEST_CASE("Review: F11 fills the screen, Escape leaves, and both show the same page")

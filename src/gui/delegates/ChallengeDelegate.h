@@ -21,6 +21,7 @@ public:
     // Height of an action's line; heads and gaps follow. Between the smallest that reads well and half as
     // much again, so that the page fills its window without stretching.
     void setRowHeight(int height) { m_rowHeight = height; }
+    int rowHeight() const { return m_rowHeight; }
     static int smallestRow(const QFont &font);
     static int largestRow(const QFont &font);
     static int heightOf(const ChallengesModel &model, int rowHeight);

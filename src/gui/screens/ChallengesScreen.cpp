@@ -14,10 +14,13 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jalon::gui {
 
@@ -61,6 +64,7 @@ ChallengesScreen::ChallengesScreen(ScreenContext &context, QWidget *parent)
     m_scroll->setWidget(page);
     page->setAutoFillBackground(false);
     m_scroll->viewport()->installEventFilter(this);
+    m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
@@ -226,10 +230,35 @@ void ChallengesScreen::resizeEvent(QResizeEvent *event)
     fitRows();
 }
 
+// Home and the Page keys, which the list itself does not know how to do: its first line is a head, and it is
+// as high as all of its lines.
+bool ChallengesScreen::jumpByKey(int key)
+{
+    const int page = std::max(1, m_scroll->viewport()->height() / (m_delegate->rowHeight() + 8));
+    const int last = m_model->rowCount() - 1, here = m_list->currentIndex().row();
+    int row = key == Qt::Key_Home       ? 0
+              : key == Qt::Key_PageUp   ? std::max(here - page, 0)
+              : key == Qt::Key_PageDown ? std::min(here + page, last)
+                                        : -1;
+    if (row < 0)
+        return false;
+    const int step = key == Qt::Key_PageDown ? -1 : 1; // from a head back into the way already made
+    while (row > 0 && row < last && m_model->row(row).isHead)
+        row += step;
+    if (row == 0)
+        row = m_model->firstAction();
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    return true;
+}
+
 bool ChallengesScreen::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
         fitRows();
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        jumpByKey(static_cast<QKeyEvent *>(event)->key()))
+        return true;
     return Screen::eventFilter(watched, event);
 }
 

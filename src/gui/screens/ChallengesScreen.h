@@ -40,6 +40,7 @@ protected:
 private:
     QWidget *makePage();
     void showTotals(const core::Plan &plan, const core::AnnualReview &review);
+    bool jumpByKey(int key);
     void open(const QModelIndex &index);
     void fitRows();
     void keepVisible(const QModelIndex &index);

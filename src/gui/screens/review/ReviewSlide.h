@@ -36,7 +36,7 @@ private:
     void paintRow(const SlidePainter &pencil, const QRectF &area, const ReviewRow &row) const;
     void paintAction(const SlidePainter &pencil) const;
     void paintBox(const SlidePainter &pencil, const QRectF &area, const ReviewBox &box) const;
-    double listSize() const;
+    double listSize(const SlidePainter &pencil, const QRectF &inner) const;
     double labelSizeFor(const SlidePainter &pencil, double width, double rowHeight) const;
     double boxesHeight(const SlidePainter &pencil, double width) const;
     void paintIndicators(const SlidePainter &pencil, const QRectF &area, double rowHeight) const;

@@ -90,10 +90,11 @@ void ReviewSlide::paintRow(const SlidePainter &pencil, const QRectF &area, const
     const SlidePainter::Pen main{18, theme.text}, soft{16, theme.textMuted};
     const auto at = [&area](double share) { return area.left() + share * area.width(); };
     const auto two = [&](double from, double to, const QString &upper, const QString &lower) {
-        const double top = lower.isEmpty() ? area.top() : area.top() + 7;
-        pencil.line({from, top, to - from, lower.isEmpty() ? area.height() : 24}, upper, main);
+        const double top = lower.isEmpty() ? area.top() : area.top() + 7, wide = to - from - 6;
+        pencil.line({from, top, wide, lower.isEmpty() ? area.height() : 24}, upper,
+                    pencil.fitted(main, upper, wide, 14));
         if (!lower.isEmpty())
-            pencil.line({from, top + 23, to - from, 22}, lower, soft);
+            pencil.line({from, top + 23, wide, 22}, lower, pencil.fitted(soft, lower, wide, 13));
     };
     pencil.line({area.left(), area.top(), 50, area.height()}, row.code, {20, theme.text, Weight::Strong});
     const double titleWidth = at(0.31) - area.left() - 52 - 10;
@@ -116,20 +117,29 @@ void ReviewSlide::paintBox(const SlidePainter &pencil, const QRectF &area, const
     const QRectF inner = area.adjusted(18, 12, -18, -10);
     pencil.line({inner.left(), inner.top(), inner.width(), 24}, box.title.toUpper(),
                 {15, theme.textMuted, Weight::Strong});
-    pencil.list(inner.adjusted(0, 32, 0, 0), box.lines, listSize(), true);
+    const QRectF list = inner.adjusted(0, 32, 0, 0);
+    pencil.list(list, box.lines, listSize(pencil, list), true);
 }
 
-double ReviewSlide::listSize() const
+// The size of both boxes' lists: a little smaller before anything is left out.
+double ReviewSlide::listSize(const SlidePainter &pencil, const QRectF &inner) const
 {
-    return m_page.place.kind == ReviewPlace::Kind::Action ? 20 : 18;
+    double size = m_page.place.kind == ReviewPlace::Kind::Action ? 20 : 18;
+    const auto fits = [&](const ReviewBox &box) {
+        return pencil.listHeight(inner.width(), box.lines, size, true) <= inner.height() + size * 0.28;
+    };
+    while (size > 17 && !(fits(m_page.left) && fits(m_page.right)))
+        size -= 0.5;
+    return size;
 }
 
 // What the longer of the two boxes needs.
 double ReviewSlide::boxesHeight(const SlidePainter &pencil, double width) const
 {
-    return 32 + 28 +
-           std::max(pencil.listHeight(width - 36, m_page.left.lines, listSize(), true),
-                    pencil.listHeight(width - 36, m_page.right.lines, listSize(), true));
+    const double size = m_page.place.kind == ReviewPlace::Kind::Action ? 20 : 18;
+    return 32 + 22 +
+           std::max(pencil.listHeight(width - 36, m_page.left.lines, size, true),
+                    pencil.listHeight(width - 36, m_page.right.lines, size, true));
 }
 
 // -- an action
@@ -155,8 +165,9 @@ void ReviewSlide::paintAction(const SlidePainter &pencil) const
     const double room = bottom - y - costs - 2 * Gap;
     const double count = double(std::max<std::size_t>(m_page.indicators.size(), 1));
     const double wanted = std::max(140.0, boxesHeight(pencil, half));
+    const double most = std::max(room * 0.58, room - wanted);
     const double row = std::clamp((room - wanted - IndicatorsFrame) / count, IndicatorHeight, RoomyIndicator);
-    const double indicators = std::min(IndicatorsFrame + row * count, room * 0.58);
+    const double indicators = std::min(IndicatorsFrame + row * count, most);
     const double boxes = std::min(wanted, room - indicators);
     paintBox(pencil, {Margin, y, half, boxes}, m_page.left);
     paintBox(pencil, {Margin + half + Gap, y, half, boxes}, m_page.right);
@@ -228,20 +239,29 @@ void ReviewSlide::paintIndicator(const SlidePainter &pencil, const QRectF &area,
         style.background = theme.surface;
         const report::BulletBar bar{indicator.value, indicator.previous, std::nullopt, indicator.maximum};
         report::drawBulletBar(pencil.painter(),
-                              pencil.device({left, area.center().y() - 11, at(0.70) - left, 22}), bar, style);
+                              pencil.device({left, area.center().y() - 11, at(0.66) - left, 22}), bar, style);
     }
     if (indicator.hasBar)
-        left = at(0.72);
+        left = at(0.68);
     const SlidePainter::Pen now{indicator.measured ? 21.0 : 18.0,
                                 indicator.measured ? theme.text : theme.textMuted,
                                 indicator.measured ? Weight::Strong : Weight::Normal, !indicator.measured};
     const SlidePainter::Pen before{17, theme.textSoft};
-    const double beforeWide =
-        indicator.before.isEmpty() ? 0 : pencil.textWidth(indicator.before, before) + 14;
-    const double nowWide =
-        std::min(pencil.textWidth(indicator.now, now) + 2, area.right() - left - beforeWide);
-    pencil.line({left, area.top(), nowWide, area.height()}, indicator.now, now);
-    pencil.line({left + nowWide + 12, area.top() + 1, beforeWide, area.height()}, indicator.before, before);
+    const double room = area.right() - left, nowWide = pencil.textWidth(indicator.now, now) + 2;
+    const double beforeWide = pencil.textWidth(indicator.before, before) + 2;
+    if (indicator.before.isEmpty() || nowWide + 12 + beforeWide <= room) {
+        pencil.line({left, area.top(), room, area.height()}, indicator.now,
+                    pencil.fitted(now, indicator.now, room, 15));
+        pencil.line({left + nowWide + 12, area.top() + 1, beforeWide, area.height()}, indicator.before,
+                    before);
+    } else { // one under the other
+        const double half = area.height() / 2;
+        SlidePainter::Pen upper = now;
+        upper.size = std::min(upper.size, 19.0);
+        pencil.line({left, area.top() + 3, room, half}, indicator.now,
+                    pencil.fitted(upper, indicator.now, room, 14));
+        pencil.line({left, area.top() + half, room, half - 2}, indicator.before, {15, theme.textSoft});
+    }
 }
 
 // Label and value, side by side in one line; smaller where they would not fit.

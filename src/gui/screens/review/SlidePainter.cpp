@@ -51,6 +51,13 @@ double SlidePainter::textWidth(const QString &text, const Pen &pen) const
     return QFontMetricsF(font(pen)).horizontalAdvance(text) / m_unit;
 }
 
+SlidePainter::Pen SlidePainter::fitted(Pen pen, const QString &text, double width, double smallest) const
+{
+    while (pen.size > smallest && textWidth(text, pen) > width)
+        pen.size -= 0.5;
+    return pen;
+}
+
 double SlidePainter::lineHeight(const Pen &pen) const
 {
     return pen.size * LineSpacing;

@@ -37,6 +37,8 @@ public:
 
     double textWidth(const QString &text, const Pen &pen) const;
     double lineHeight(const Pen &pen) const;
+    // The pen, made smaller until the text fits the width; not below `smallest`.
+    Pen fitted(Pen pen, const QString &text, double width, double smallest) const;
     double textHeight(double width, const QString &text, const Pen &pen, int maxLines = 0,
                       int lead = 0) const;
     // Wraps inside the width; beyond maxLines (0: any number) the last line ends with "…". The first `lead`
