@@ -38,7 +38,7 @@ ChipField::ChipField(FormGroup &group, const QString &label, QWidget *parent)
     setAddText(tr("Add"));
     const int width = 28 * fontMetrics().averageCharWidth();
     for (QLineEdit *entry : {m_entry, m_name}) {
-        entry->setFixedWidth(width);
+        entry->setFixedSize(width, fontMetrics().height() + 8); // a chip’s: the line must not grow
         entry->hide();
         entry->installEventFilter(this);
     }
