@@ -28,25 +28,23 @@ StepRow::StepRow(StepsField &list, QWidget *parent)
 {
     setLeading(m_tick);
     contents()->insertWidget(2, m_text, 1);
-    // At the right end, above one another: when and how often, by how much it is late.
+    // At the right end, below one another so that the text keeps its width: when, how often, by how much
+    // late.
     auto *end = new QWidget(this);
     auto *lines = new QVBoxLayout(end);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    auto *dates = new QHBoxLayout;
-    dates->setSpacing(0);
     const QFont small = sized(font(), TextSize::Small);
     for (SoftDateField *date : {m_due, m_done}) {
         date->setLook(small, TextTone::Soft);
         date->setHugging(true);
-        dates->addWidget(date);
+        lines->addWidget(date, 0, Qt::AlignRight);
     }
     m_due->setShort(true, tr("due %1"));
     m_done->setShort(true);
     m_recurrence->setLook(small, TextTone::Soft);
     m_recurrence->setAtEnd(false);
-    dates->addWidget(m_recurrence);
-    lines->addLayout(dates);
+    lines->addWidget(m_recurrence, 0, Qt::AlignRight);
     lines->addWidget(m_late, 0, Qt::AlignRight);
     addTrailing(end);
     connect(m_tick, &QCheckBox::clicked, this, &StepRow::tick);
