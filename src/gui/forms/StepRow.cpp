@@ -27,7 +27,7 @@ StepRow::StepRow(StepsField &list, QWidget *parent)
     , m_recurrence(new ChoiceField(list.formGroup(), tr("Recurrence"), this))
 {
     setLeading(m_tick);
-    contents()->insertWidget(2, m_text, 1);
+    contents()->insertWidget(2, m_text, 1, Qt::AlignTop);
     // At the right end, below one another so that the text keeps its width: when, how often, by how much
     // late.
     auto *end = new QWidget(this);

@@ -17,7 +17,7 @@ TextField::TextField(FormGroup &group, const QString &label, QWidget *parent, Te
     m_box->setAccessibleName(label);
     m_box->setPlaceholder(group.wording().notGiven());
     m_box->setEditable(!group.isReadOnly());
-    line()->addWidget(m_box, 1);
+    line()->addWidget(m_box, 1, Qt::AlignTop);
     line()->addStretch(); // what a box narrower than the page leaves
     setFocusTarget(m_box);
     connect(m_box, &TextBox::startRequested, this, [this](bool) { startEditing(); });
