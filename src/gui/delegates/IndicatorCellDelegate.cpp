@@ -39,7 +39,7 @@ void IndicatorCellDelegate::setFont(const QFont &font)
     m_font = font;
     m_small = sized(font, TextSize::Small);
     m_labels = LabelLines(font);
-    m_codeWidth = QFontMetrics(font).horizontalAdvance(u"8.88.88"_s);
+    m_codeWidth = QFontMetrics(font).horizontalAdvance(u"8.8.88"_s) + 6;
 }
 
 int IndicatorCellDelegate::labelWidth(int column) const
@@ -190,8 +190,13 @@ void IndicatorCellDelegate::paintValue(QPainter &painter, const QRect &rect, con
                   m_wording.number(*value.numerator) + u'/' + m_wording.number(*value.denominator),
                   value.small, theme);
     } else {
-        painter.drawText(figure, (isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, figure.width()));
+        // A figure is never cut: half of one reads like another one. Texts may be.
+        const bool fits = painter.fontMetrics().horizontalAdvance(text) <= figure.width();
+        const QString shown = fits ? text
+                              : isText
+                                  ? painter.fontMetrics().elidedText(text, Qt::ElideRight, figure.width())
+                                  : u"…"_s;
+        painter.drawText(figure, (isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, shown);
     }
     if (const int count = m_model.measurementCount(index.row(), index.column()); count > 1) {
         painter.setFont(m_small);
@@ -212,7 +217,8 @@ void IndicatorCellDelegate::paintMark(QPainter &painter, const QRect &rect, cons
         shapes::panel(painter, pill, 4, theme.caution.fill, QColor());
     }
     painter.setPen(caution ? theme.caution.text : theme.textMuted);
-    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
+    const bool fits = QFontMetrics(m_small).horizontalAdvance(text) <= rect.width();
+    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, fits ? text : u"…"_s);
 }
 
 void IndicatorCellDelegate::paintLast(QPainter &painter, const QRect &rect, int row, const Theme &theme) const

@@ -22,7 +22,7 @@ class IndicatorCellDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    static constexpr int MostLines = 3;
+    static constexpr int MostLines = 4;
 
     IndicatorCellDelegate(const IndicatorTableModel &model, const report::Wording &wording, QObject *parent);
 

@@ -164,6 +164,34 @@ int IndicatorTableModel::measurementCount(int row, int column) const
     }));
 }
 
+QDate IndicatorTableModel::lastDate(int row) const
+{
+    QDate last;
+    for (const Measurement *m : m_plan.childrenOf<Measurement>(indicatorAt(row))) {
+        if (m->date <= m_asOf && (!last.isValid() || m->date > last))
+            last = m->date;
+    }
+    return last;
+}
+
+std::pair<QString, QString> IndicatorTableModel::longestTexts() const
+{
+    const Measurement *figure = nullptr;
+    Decimal largest, whole;
+    for (const Measurement &m : m_plan.table<Measurement>().rows()) {
+        if (m.value && *m.value > largest) {
+            largest = *m.value;
+            figure = &m;
+        }
+        whole = std::max(whole, m.denominator.value_or(Decimal()));
+    }
+    const Indicator *ind = figure ? m_plan.find(figure->indicatorId) : nullptr;
+    const bool amount = ind && ind->kind == IndicatorKind::Amount;
+    const QString parts = m_wording.number(whole);
+    return {m_wording.number(largest) + (amount ? u"\u00a0€"_s : QString()),
+            whole == Decimal() ? QString() : parts + u'/' + parts};
+}
+
 int IndicatorTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -196,10 +224,9 @@ QString IndicatorTableModel::displayText(const QModelIndex &index) const
         return m_plan.code(*ind) + u' ' + ind->label;
     if (column == KindColumn)
         return m_wording.indicatorKind(ind->kind);
-    const IndicatorValue found = value(row, column);
     if (column == lastColumn())
-        return found.isMeasured() ? m_wording.shortDate(found.date) : tr("never");
-    return m_wording.value(found, ind->kind);
+        return lastDate(row).isValid() ? m_wording.shortDate(lastDate(row)) : tr("never");
+    return m_wording.value(value(row, column), ind->kind);
 }
 
 QString IndicatorTableModel::spokenText(const QModelIndex &index) const

@@ -65,6 +65,12 @@ public:
     core::IndicatorValue value(int row, int column) const;
     /// How many measurements stand behind a cell.
     int measurementCount(int row, int column) const;
+    /// When the indicator was last measured, up to the as-of date; invalid if never. (The value of a
+    /// milestone keeps the date it was first reached.)
+    QDate lastDate(int row) const;
+    /// The longest texts that measurements put into a year cell, for the width of its column: the figure, and
+    /// the parts of a rate. Sums may be longer still.
+    std::pair<QString, QString> longestTexts() const;
     bool isToCome(int column) const { return yearOf(column) > m_asOf.year(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -18,6 +18,7 @@
 #include "session/PlanSession.h"
 
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ using namespace jalon::core;
 namespace jalon::gui {
 
 namespace {
-constexpr int DetailsWidth = 328;
+constexpr int DetailsWidth = 316;
 constexpr int DetailsHeight = 250;
 } // namespace
 
@@ -120,6 +121,17 @@ void IndicatorsScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
     placeDetails();
+}
+
+void IndicatorsScreen::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    // When the page before is hidden, its focus falls on whatever comes next; the table is what one came for.
+    QTimer::singleShot(0, this, [this] {
+        const QWidget *focus = window()->focusWidget();
+        if (isVisible() && (!focus || isAncestorOf(focus)) && !m_grid->hasEditor())
+            m_grid->setFocus();
+    });
 }
 
 void IndicatorsScreen::placeDetails()

@@ -70,9 +70,16 @@ void IndicatorFilterBar::show(const std::vector<int> &challenges, int year)
         m_discLine->addWidget(disc);
         m_discs.push_back(disc);
     }
-    setTabOrder(this, m_discs.empty() ? static_cast<QWidget *>(m_kind) : m_discs.front());
-    if (!m_discs.empty())
-        setTabOrder(m_discs.back(), m_kind);
+    QWidget *before = this;
+    for (NumberDisc *disc : m_discs) {
+        setTabOrder(before, disc);
+        before = disc;
+    }
+    for (QWidget *next : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_toFill),
+                          static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_search)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 IndicatorFilter IndicatorFilterBar::filter() const

@@ -4,6 +4,7 @@
 
 #include "gui/delegates/IndicatorCellDelegate.h"
 #include "gui/models/IndicatorTableModel.h"
+#include "gui/theme/Fonts.h"
 #include "gui/widgets/FrozenColumns.h"
 #include "gui/widgets/IndicatorHeader.h"
 
@@ -18,6 +19,7 @@ namespace jalon::gui {
 namespace {
 constexpr int FrozenCount = 1;
 constexpr int LeastLabelWidth = 220;
+constexpr int MostFigureWidth = 140;
 } // namespace
 
 IndicatorGrid::IndicatorGrid(IndicatorTableModel &model, const report::Wording &wording, QWidget *parent)
@@ -47,7 +49,10 @@ IndicatorGrid::IndicatorGrid(IndicatorTableModel &model, const report::Wording &
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &IndicatorGrid::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &IndicatorGrid::restorePlace);
     connect(&model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &from, const QModelIndex &to) { layoutRows(from.row(), to.row()); });
+            [this](const QModelIndex &from, const QModelIndex &to) {
+                if (!layoutColumns())
+                    layoutRows(from.row(), to.row());
+            });
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, m_frozen, &FrozenColumns::follow);
 }
 
@@ -111,6 +116,7 @@ void IndicatorGrid::rememberPlace()
 void IndicatorGrid::restorePlace()
 {
     m_delegate->setCurrent({});
+    m_laidOutRows = -1;
     layoutColumns();
     if (m_editor && m_model.rowOf(m_editedIndicator) < 0)
         dropEditor();
@@ -134,11 +140,13 @@ void IndicatorGrid::currentChanged(const QModelIndex &current, const QModelIndex
 
 // -- columns and rows
 
-void IndicatorGrid::layoutColumns()
+bool IndicatorGrid::layoutColumns()
 {
-    const QFontMetrics metrics(font());
-    // "88 888" or "100 %", and room for "·3"
-    const int year = metrics.horizontalAdvance(u"88 888"_s) + 4 + 18;
+    const QFontMetrics metrics(font()), strong(bold(font())), small(sized(font(), TextSize::Small));
+    // room for the longest figure, at least "88 888" or "100 %", and beside it for "·3"
+    const auto [figure, parts] = m_model.longestTexts();
+    const int longest = qMax(strong.horizontalAdvance(figure), small.horizontalAdvance(parts));
+    const int year = qBound(metrics.horizontalAdvance(u"88 888"_s), longest, MostFigureWidth) + 4 + 18;
     const int kind = metrics.horizontalAdvance(u"montant"_s) + 14;
     const int last = metrics.horizontalAdvance(u"31 sept. 2018"_s) + 16;
     int others = kind + last;
@@ -149,8 +157,14 @@ void IndicatorGrid::layoutColumns()
     setColumnWidth(IndicatorTableModel::KindColumn, kind);
     setColumnWidth(m_model.lastColumn(), last);
     m_leastWidth = LeastLabelWidth + others + verticalScrollBar()->sizeHint().width();
-    setColumnWidth(IndicatorTableModel::LabelColumn, qMax(LeastLabelWidth, viewport()->width() - others));
-    layoutRows(0, m_model.rowCount() - 1);
+    const int label = qMax(LeastLabelWidth, viewport()->width() - others);
+    const bool other =
+        label != columnWidth(IndicatorTableModel::LabelColumn) || m_laidOutRows != m_model.rowCount();
+    setColumnWidth(IndicatorTableModel::LabelColumn, label);
+    m_laidOutRows = m_model.rowCount();
+    if (other)
+        layoutRows(0, m_model.rowCount() - 1);
+    return other;
 }
 
 int IndicatorGrid::leastWidth() const
@@ -183,6 +197,7 @@ void IndicatorGrid::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_delegate) {
         m_delegate->setFont(font());
+        m_laidOutRows = -1;
         layoutColumns();
     }
 }

@@ -80,7 +80,7 @@ protected:
 private:
     void rememberPlace();
     void restorePlace();
-    void layoutColumns();
+    bool layoutColumns(); ///< true if all rows were laid out anew with them
     void layoutRows(int first, int last);
     void placeEditor();
     void moveAfterEntry(int rows, int columns);
@@ -97,6 +97,7 @@ private:
     int m_keptYear = 0;
     int m_keptScroll = 0;
     int m_leastWidth = 0;
+    int m_laidOutRows = -1;
 };
 
 } // namespace jalon::gui

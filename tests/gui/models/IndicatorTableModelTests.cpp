@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/delegates/LabelLines.h"
 #include "gui/models/IndicatorTableModel.h"
 #include "gui/support/IndicatorPlan.h"
 
@@ -75,6 +76,18 @@ TEST_CASE("A cell shows the value of its year as of the date, empty is not zero"
     CHECK(f.model.isToCome(f.model.columnOf(2018)));
 }
 
+TEST_CASE("The last column says when an indicator was last measured, a milestone too")
+{
+    Fixture f;
+    f.p.measure(f.p.milestone, QDate(2016, 11, 29), 1);
+    f.p.measure(f.p.milestone, QDate(2018, 11, 27), 1);
+    const int row = f.model.rowOf(f.p.milestone);
+    CHECK(f.model.lastDate(row) == QDate(2018, 11, 27));
+    f.model.setAsOf(QDate(2017, 12, 31));
+    CHECK(f.model.lastDate(row) == QDate(2016, 11, 29));
+    CHECK_FALSE(f.model.lastDate(f.model.rowOf(f.p.count)).isValid());
+}
+
 TEST_CASE("A measurement repaints its row; an indicator or a new year changes the rows")
 {
     Fixture f;
@@ -127,4 +140,18 @@ TEST_CASE("Filters: kind, challenge, words without accents, what is still to fil
     // a row just filled in does not run away
     f.model.planChanged(f.record(f.p.count, QDate(2018, 12, 31), 14));
     CHECK(f.model.rowOf(f.p.count) > 0);
+}
+
+TEST_CASE("Labels are broken at spaces and after slashes, and cut in the last line only")
+{
+    const gui::LabelLines labels{QFont()};
+    const int width = QFontMetrics(QFont()).horizontalAdvance(u"d’interlocuteurs/"_s) + 4;
+    const QString text = u"Nombre d’interlocuteurs/animateurs identifiés"_s;
+    const QStringList lines = labels.lines(text, width, 9);
+    CHECK(lines.join(u' ').remove(u' ') == QString(text).remove(u' '));
+    CHECK(lines.contains(u"d’interlocuteurs/"_s));
+    CHECK(labels.count(text, width, 9) == lines.size());
+    CHECK(labels.count(text, width, 2) == 2);
+    CHECK(labels.lines(text, width, 2).last().endsWith(u'…'));
+    CHECK(labels.lines({}, width, 2) == QStringList{QString()});
 }

@@ -75,7 +75,7 @@ TEST_CASE("Indicators: five thousand rows stay at hand", "[size]")
     filter.toFill = true;
     model.setFilter(filter);
     const qint64 toFill = timer.restart();
-    WARN("5,000 indicators, ms: shown " << shown << ", painted " << painted << ", jumped " << jumped
+    INFO("5,000 indicators, ms: shown " << shown << ", painted " << painted << ", jumped " << jumped
                                         << ", resized " << resized << ", filtered " << filtered
                                         << ", to fill " << toFill);
     CHECK(shown < 1'000);
