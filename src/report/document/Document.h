@@ -33,6 +33,7 @@ struct Run
     QString text;
     Tone tone = Tone::Plain;
     Mark mark = Mark::None; ///< drawn before the text, in the colour of the mark
+    int noteNumber = 0; ///< above 0: a small raised number after the text, leads to the row of that number
 
     friend bool operator==(const Run &, const Run &) = default;
 };
@@ -103,6 +104,7 @@ struct Row
     QList<Cell> cells;
     QColor strip;       ///< coloured edge at the left; invalid: none
     bool group = false; ///< a row that names the following ones; stays with them
+    int noteNumber = 0; ///< above 0: the note that the runs of this number lead to; its text says the number
 };
 
 struct Table
@@ -129,9 +131,10 @@ struct Figures
 
 struct KeyFigure
 {
-    QString value; ///< "2 sur 14"
-    QString label; ///< "actions réalisées"
-    QString note;  ///< "1 en 2017"
+    QString value;      ///< "2 sur 14"
+    QString label;      ///< "actions réalisées"
+    QString note;       ///< "1 en 2017"
+    int noteNumber = 0; ///< of the value, as in Run
 };
 
 struct KeyFigures
@@ -186,6 +189,11 @@ struct Document
 inline Runs plain(const QString &text, Tone tone = Tone::Plain)
 {
     return {Run{text, tone, Mark::None}};
+}
+/// The raised number of a note, to be put after what it explains.
+inline Run noteRun(int number)
+{
+    return {{}, Tone::Plain, Mark::None, number};
 }
 inline Cell cell(const QString &text, Tone tone = Tone::Plain)
 {

@@ -243,10 +243,11 @@ void FlowBuilder::add(const KeyFigures &figures)
             const double left = (width + gap) * static_cast<double>(i - row);
             const int id = element(ElementKind::Paragraph, 0);
             TextStyle valueStyle{18, 1.25, QFont::Bold, ink::text, Qt::AlignLeft};
-            SetText value = m_setter.set(plain(figure.value), valueStyle, width - indent, id);
+            const Runs runs{Run{figure.value, Tone::Plain, Mark::None, figure.noteNumber}};
+            SetText value = m_setter.set(runs, valueStyle, width - indent, id);
             while (value.lines.size() > 1 && valueStyle.size > 11) { // a big figure stays on one line
                 valueStyle.size -= 1;
-                value = m_setter.set(plain(figure.value), valueStyle, width - indent, id);
+                value = m_setter.set(runs, valueStyle, width - indent, id);
             }
             double y = (22.5 - valueStyle.size * 1.25) * unitsPerPoint;
             const auto place = [&](const SetText &text) {

@@ -31,6 +31,29 @@ struct Prepared
     QList<PlacedMark> marks;
 };
 
+/// " ¹²": raised digits of the face itself, so that a copied or searched "14" never becomes "1412", and a
+/// narrow space, so that it is no exponent.
+QString raised(int number)
+{
+    static const QString digits = u"\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"_s;
+    QString text(QChar(0x202f));
+    for (const QChar digit : QString::number(number))
+        text += digits.at(digit.digitValue());
+    return text;
+}
+
+void addNoteNumber(Prepared &result, int number, const TextStyle &style)
+{
+    const QString text = raised(number);
+    QTextLayout::FormatRange range;
+    range.start = static_cast<int>(result.text.size());
+    range.length = static_cast<int>(text.size());
+    range.format.setFont(toneFont(style, Tone::Plain));
+    range.format.setForeground(ink::accent);
+    result.text += text;
+    result.formats << range;
+}
+
 Prepared prepare(const Runs &runs, const TextStyle &style)
 {
     Prepared result;
@@ -48,6 +71,8 @@ Prepared prepare(const Runs &runs, const TextStyle &style)
         result.text += text;
         if (range.length > 0)
             result.formats << range;
+        if (run.noteNumber > 0)
+            addNoteNumber(result, run.noteNumber, style);
     }
     return result;
 }
