@@ -61,7 +61,9 @@ public:
     // Lets coalesced refreshes happen.
     static void settle()
     {
-        QTest::qWait(30);
+        // Longer than the screens coalesce changes for, and once more for what a busy machine let pile up.
+        QTest::qWait(40);
+        QTest::qWait(5);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
