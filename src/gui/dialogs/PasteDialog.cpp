@@ -5,6 +5,7 @@
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/SectionTitle.h"
+#include "report/Wording.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -33,6 +34,20 @@ PasteDialog::PasteDialog(const core::Plan &plan, const report::Wording &wording,
     if (refused > 0)
         addTable(*layout, tr("%n cell(s) refused; nothing of them is written", nullptr, refused),
                  new PastePreviewModel(plan, wording, reading, PastePreviewModel::Shows::Refusals, this), 5);
+
+    // What lies after the as-of date could be written if the window showed a later one.
+    int later = 0;
+    for (const PasteReading::Refused &one : reading.refused)
+        later = one.why == MeasurementRefusal::AfterAsOf ? qMax(later, one.cell.year) : later;
+    if (later > 0) {
+        const QDate end(later, 12, 31);
+        auto *show = new LinkButton(tr("Go to %1 and read again").arg(wording.date(end)), this);
+        connect(show, &LinkButton::clicked, this, [this, end] {
+            reject();
+            emit dateRequested(end);
+        });
+        layout->addWidget(show);
+    }
 
     auto *cancel = secondaryButton(writes > 0 ? tr("Cancel") : tr("Close"), this);
     connect(cancel, &QPushButton::clicked, this, &PasteDialog::reject);

@@ -26,6 +26,10 @@ public:
     PasteDialog(const core::Plan &plan, const report::Wording &wording, const PasteReading &reading,
                 QWidget *parent);
 
+Q_SIGNALS:
+    /// The person wants the window to show that date and the block read again.
+    void dateRequested(const QDate &date);
+
 private:
     void addTable(QVBoxLayout &layout, const QString &title, PastePreviewModel *model, int wideColumn);
     QString summary(const PasteReading &reading) const;

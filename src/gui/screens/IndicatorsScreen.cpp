@@ -90,6 +90,7 @@ QWidget *IndicatorsScreen::makeGrid()
     connect(m_grid, &IndicatorGrid::currentCellChanged, this, &IndicatorsScreen::showDetails);
     connect(m_grid, &IndicatorGrid::editRequested, this, &IndicatorsScreen::startEditing);
     connect(m_grid, &IndicatorGrid::formRequested, this, [this] { openForm(false); });
+    connect(m_grid, &IndicatorGrid::actionRequested, m_message, &EntryMessage::runFirst);
     connect(m_grid, &IndicatorGrid::removeRequested, this, &IndicatorsScreen::removeSelected);
     connect(m_grid, &IndicatorGrid::pasteRequested, this, &IndicatorsScreen::paste);
     connect(m_grid, &IndicatorGrid::sheetRequested, this, &IndicatorsScreen::openSheet);

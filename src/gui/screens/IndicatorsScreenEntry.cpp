@@ -268,6 +268,11 @@ void IndicatorsScreen::paste()
         if (write(reading.change(context().session.plan())))
             m_message->showDone(tr("%n measurement(s) saved.", nullptr, int(reading.writes.size())));
     });
+    connect(dialog, &PasteDialog::dateRequested, this, [this](const QDate &date) {
+        context().view.setAsOf(date);
+        m_model->setAsOf(date);
+        paste();
+    });
     connect(dialog, &QDialog::finished, m_grid, [this] { m_grid->setFocus(); });
     dialog->open();
 }

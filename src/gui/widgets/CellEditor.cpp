@@ -41,6 +41,11 @@ void CellEditor::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event->modifiers() & Qt::ControlModifier)
+            emit actionRequested();
+        else
+            emit committed(Exit::Down);
+        return;
     case Qt::Key_Down:
         emit committed(Exit::Down);
         return;

@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void committed(jalon::gui::CellEditor::Exit exit);
     void cancelled();
+    void actionRequested(); ///< Ctrl+Enter
 
 protected:
     bool event(QEvent *event) override;

@@ -35,7 +35,7 @@ void EntryMessage::showRefusal(const QString &sentence, const QList<Action> &act
 
 void EntryMessage::show(const QString &sentence, const QList<Action> &actions, bool refusal)
 {
-    for (QWidget *button : m_buttons)
+    for (QAbstractButton *button : m_buttons)
         button->deleteLater(); // one of them may be what was just pressed
     m_buttons.clear();
     m_refusal = refusal;
@@ -45,6 +45,8 @@ void EntryMessage::show(const QString &sentence, const QList<Action> &actions, b
         auto *button = new LinkButton(action.words, this);
         button->setFocusPolicy(Qt::TabFocus); // a click must not take the focus from the cell in question
         connect(button, &LinkButton::clicked, this, action.run);
+        if (m_buttons.isEmpty())
+            button->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
         m_line->addWidget(button);
         m_buttons << button;
     }
@@ -54,6 +56,12 @@ void EntryMessage::show(const QString &sentence, const QList<Action> &actions, b
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void EntryMessage::runFirst()
+{
+    if (!m_buttons.isEmpty())
+        m_buttons.first()->click();
 }
 
 void EntryMessage::clear()

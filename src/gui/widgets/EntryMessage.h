@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QAbstractButton;
 class QHBoxLayout;
 
 namespace jalon::gui {
@@ -28,6 +29,8 @@ public:
 
     void showDone(const QString &sentence, const QList<Action> &actions = {});
     void showRefusal(const QString &sentence, const QList<Action> &actions = {});
+    /// Does the first of the things to do, as its button would.
+    void runFirst();
     void clear();
     QString sentence() const;
     bool isRefusal() const { return m_refusal; }
@@ -40,7 +43,7 @@ private:
 
     PlainLabel *m_sentence;
     QHBoxLayout *m_line;
-    QList<QWidget *> m_buttons;
+    QList<QAbstractButton *> m_buttons;
     bool m_refusal = false;
 };
 

@@ -58,7 +58,8 @@ Q_SIGNALS:
     void currentCellChanged();
     /// Somebody types into the current cell (`text`) or wants to edit what is there (empty text).
     void editRequested(const QString &text);
-    void formRequested(); ///< F2, Shift+Enter
+    void formRequested();   ///< F2, Shift+Enter
+    void actionRequested(); ///< Ctrl+Enter: what the line under the table offers
     void removeRequested();
     void pasteRequested();
     void sheetRequested(const jalon::core::Id<jalon::core::ActionSheet> &action);

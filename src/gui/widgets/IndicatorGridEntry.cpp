@@ -35,6 +35,7 @@ void IndicatorGrid::openEditor(const QString &text, bool select)
     m_editor->setAccessibleName(model()->data(currentIndex(), Qt::AccessibleTextRole).toString());
     if (const Indicator *indicator = m_model.indicator(currentIndex().row()))
         m_editor->setAlignment(indicator->kind == IndicatorKind::Text ? Qt::AlignLeft : Qt::AlignRight);
+    connect(m_editor, &CellEditor::actionRequested, this, &IndicatorGrid::actionRequested);
     connect(m_editor, &CellEditor::cancelled, this, [this] {
         dropEditor();
         setFocus();
@@ -146,6 +147,8 @@ void IndicatorGrid::keyPressEvent(QKeyEvent *event)
         emit removeRequested();
     } else if (event->key() == Qt::Key_F2 || (enter && event->modifiers() & Qt::ShiftModifier)) {
         emit formRequested();
+    } else if (enter && event->modifiers() & Qt::ControlModifier) {
+        emit actionRequested();
     } else if (enter) {
         if (currentYear() > 0)
             emit editRequested({});

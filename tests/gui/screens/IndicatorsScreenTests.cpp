@@ -154,7 +154,7 @@ TEST_CASE("Indicators: a year after the date looked at is refused, with the way 
     REQUIRE(f.grid->hasEditor());
     auto links = f.screen->message()->findChildren<gui::LinkButton *>();
     REQUIRE(links.size() == 1);
-    links.front()->click();
+    QTest::keyClick(f.editor(), Qt::Key_Return, Qt::ControlModifier);
     f.settle();
     CHECK(f.window.view().asOf() == QDate(2018, 12, 31));
     CHECK_FALSE(f.grid->hasEditor());
@@ -252,6 +252,28 @@ TEST_CASE("Indicators: a block of a spreadsheet is shown before it is written, a
     QTest::keyClick(dialog, Qt::Key_Escape);
     f.settle();
     CHECK(f.session().plan().table<Measurement>().isEmpty());
+}
+
+TEST_CASE("Indicators: a block of later years is read again as of their end")
+{
+    Fixture f;
+    f.window.view().setAsOf(QDate(2016, 12, 31));
+    f.settle();
+    QGuiApplication::clipboard()->setText(u"6\t11\t14\n"_s);
+    f.goTo(f.p.count, 2016);
+    QTest::keyClick(f.grid, Qt::Key_V, Qt::ControlModifier);
+    auto *dialog = f.screen->findChild<gui::PasteDialog *>();
+    REQUIRE(dialog);
+    auto *link = dialog->findChild<gui::LinkButton *>();
+    REQUIRE(link);
+    link->click();
+    f.settle();
+    CHECK(f.window.view().asOf() == QDate(2018, 12, 31));
+    dialog = f.screen->findChild<gui::PasteDialog *>();
+    REQUIRE(dialog);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    f.settle();
+    CHECK(f.session().plan().measurements(f.p.count).size() == 3);
 }
 
 TEST_CASE("Indicators: what is copied can be pasted into a spreadsheet")
