@@ -110,7 +110,8 @@ MeasurementDialog::Field MeasurementDialog::addField(QFormLayout &form, const QS
     layout->addWidget(note);
     auto *name = new PlainLabel(label, this);
     name->setTone(TextTone::Soft);
-    name->setMinimumHeight(grid::ControlHeight);
+    name->setFixedHeight(
+        qMax(grid::ControlHeight, editor->sizeHint().height() > 60 ? 0 : editor->sizeHint().height()));
     name->setAlignment(Qt::AlignVCenter);
     editor->setAccessibleName(label);
     form.addRow(name, box);
