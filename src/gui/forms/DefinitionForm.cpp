@@ -14,9 +14,9 @@ DefinitionForm::DefinitionForm(FormGroup &group, QWidget *parent)
     : QWidget(parent)
     , m_kind(new ChoiceField(group, tr("Kind"), this))
     , m_unit(new TextField(group, tr("Unit"), this))
-    , m_combine(new ChoiceField(group, tr("Several in a year"), this))
+    , m_combine(new ChoiceField(group, tr("Value of a year"), this))
     , m_unitLabel(new PlainLabel(tr("Unit"), this))
-    , m_combineLabel(new PlainLabel(tr("Several in a year"), this))
+    , m_combineLabel(new PlainLabel(tr("Value of a year"), this))
 {
     auto *kindLabel = new PlainLabel(tr("Kind"), this);
     for (PlainLabel *label : {kindLabel, m_unitLabel, m_combineLabel})
