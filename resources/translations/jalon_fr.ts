@@ -869,8 +869,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>Unité</translation>
         </message>
         <message>
-            <source>Several in a year</source>
-            <translation>Plusieurs dans l’année</translation>
+            <source>Value of a year</source>
+            <translation>Valeur de l’année</translation>
         </message>
     </context>
     <context>
@@ -1868,6 +1868,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Please check before it is saved; one undo takes everything back.</source>
             <translation>Vérifiez avant d’enregistrer ; une seule annulation reprend tout.</translation>
+        </message>
+        <message>
+            <source>Go to %1 and read again</source>
+            <translation>Passer au %1 et relire</translation>
         </message>
     </context>
     <context>
