@@ -94,8 +94,8 @@ TEST_CASE("Filters hold together: challenge, pilot, state, late, to clarify")
     CHECK(exercise.codes(query) == QStringList{u"2.1"_s, u"2.2"_s, u"2.3"_s, u"2.4"_s, u"5.1"_s, u"5.2"_s});
     query.status = core::Status::InProgress;
     for (const QString &code : exercise.codes(query))
-        CHECK(core::situationOf(exercise.plan(), *exercise.plan().actionByCode(code), QDate(2018, 12, 31)).status ==
-              core::Status::InProgress);
+        CHECK(core::situationOf(exercise.plan(), *exercise.plan().actionByCode(code), QDate(2018, 12, 31))
+                  .status == core::Status::InProgress);
 
     gui::SheetQuery late;
     late.lateOnly = true;
@@ -105,7 +105,8 @@ TEST_CASE("Filters hold together: challenge, pilot, state, late, to clarify")
         CHECK_FALSE(core::pointsToClarify(exercise.plan(), *exercise.plan().actionByCode(code)).empty());
 
     gui::SheetQuery pilot;
-    pilot.pilot = exercise.plan().parties(exercise.plan().actionByCode(u"1.2")->id, core::PartyRole::Pilot).at(0)->id;
+    pilot.pilot =
+        exercise.plan().parties(exercise.plan().actionByCode(u"1.2")->id, core::PartyRole::Pilot).at(0)->id;
     CHECK(exercise.codes(pilot).contains(u"1.2"_s));
     CHECK(exercise.codes(pilot).size() < 14);
 }
@@ -150,8 +151,8 @@ TEST_CASE("A new list moves rows instead of resetting: the selected sheet stays 
 
     const QPersistentModelIndex kept(model.index(5)); // 2.3
     REQUIRE(kept.data(gui::SheetListModel::CodeRole) == u"2.3"_s);
-    for (const gui::SheetQuery &query :
-         {sorted(Order::Title), sorted(Order::Cost, true), words(u"scic"_s), sorted(Order::End), gui::SheetQuery()}) {
+    for (const gui::SheetQuery &query : {sorted(Order::Title), sorted(Order::Cost, true), words(u"scic"_s),
+                                         sorted(Order::End), gui::SheetQuery()}) {
         model.setIds(exercise.run(query, summaries));
         CHECK(model.ids() == exercise.run(query, summaries));
         REQUIRE(kept.isValid());

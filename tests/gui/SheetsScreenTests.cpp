@@ -3,8 +3,8 @@
 #include "gui/support/WindowFixture.h"
 #include "support/Printing.h"
 
-#include <QListView>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTimer>
 
@@ -195,7 +195,7 @@ TEST_CASE("Deleting an action names what goes with it, and can be taken back")
     }
     CHECK(page.dialogs.asked.first().text.contains(u"2.3"_s));
 
-    page.dialogs.answers = {0};
+    page.dialogs.answers = {1};
     QTest::keyClick(list, Qt::Key_Delete);
     CHECK_FALSE(page.plan().find(id));
     CHECK(page.screen->list()->model()->rowCount() == 13);
@@ -223,7 +223,7 @@ TEST_CASE("A new action is proposed the next number of its challenge and opened"
     CHECK(page.shown() == u"2.5");
     CHECK(page.selected() == u"2.5");
     CHECK(page.pilots(u"2.5"_s) == QStringList{u"Raymond Collet"_s}); // the one that is there already
-    REQUIRE(page.session().undo());                                    // one step
+    REQUIRE(page.session().undo());                                   // one step
     CHECK_FALSE(page.plan().actionByCode(u"2.5"));
     CHECK_FALSE(page.shown().isEmpty());
 }
@@ -248,8 +248,8 @@ TEST_CASE("Every field that a point to clarify names has its place")
 {
     Page page;
     for (const core::ClarificationPoint &point : core::pointsToClarify(page.plan())) {
-        const bool inHead = point.field == u"pilots" || point.field == u"title" || point.field == u"partners" ||
-                            point.field == u"number";
+        const bool inHead = point.field == u"pilots" || point.field == u"title" ||
+                            point.field == u"partners" || point.field == u"number";
         INFO(point.field.toStdString());
         CHECK((inHead || page.screen->sheet()->body()->place(point.field).widget));
     }

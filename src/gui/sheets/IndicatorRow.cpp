@@ -23,9 +23,10 @@ using core::IndicatorKind;
 using core::IndicatorValue;
 
 namespace {
-constexpr int CodeWidth = 44;
+constexpr int WordsInset = 6; // rows without a number begin that much further left
+constexpr int CodeWidth = 40;
 constexpr int ValueWidth = 62;
-constexpr int WhenWidth = 112;
+constexpr int WhenWidth = 136;
 constexpr int LongestValue = 24; // characters; the whole of a longer one is in the tool tip
 } // namespace
 
@@ -40,8 +41,8 @@ IndicatorRow::IndicatorRow(IndicatorsField &list, QWidget *parent)
     , m_middle(new QWidget(this))
 {
     m_code->setLook(TextSize::Body, TextTone::Muted);
-    m_code->setFixedWidth(CodeWidth);
-    m_code->setContentsMargins(0, 3, 0, 3);
+    m_code->setMinimumWidth(WordsInset + CodeWidth);
+    m_code->setContentsMargins(WordsInset, 3, 0, 3);
     m_label = new TextField(list.formGroup(), tr("Label of the indicator"), m_middle);
     auto *middle = new QVBoxLayout(m_middle);
     middle->setContentsMargins(0, 0, 0, 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sheets/SheetBody.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 #include "core/change/Verbs.h"
 #include "gui/forms/CostField.h"
@@ -26,6 +26,7 @@ using core::ActionSheet;
 namespace {
 constexpr int WordsAt = ListRow::Gutter; // all words of the sheet begin there
 constexpr int Widest = 860;
+constexpr int DateWidth = 240; // room for "Novembre 2016 (Edition N°1)"
 } // namespace
 
 SheetBody::SheetBody(ScreenContext &context, FormGroup &group, SheetCommands &commands, QWidget *parent)
@@ -37,7 +38,7 @@ SheetBody::SheetBody(ScreenContext &context, FormGroup &group, SheetCommands &co
     , m_points(new SheetPoints(context.wording, group.isReadOnly(), this))
 {
     setMaximumWidth(Widest);
-    m_layout->setContentsMargins(8, 12, 20, 32);
+    m_layout->setContentsMargins(8, 12, 8, 32);
     m_layout->setSpacing(18);
     auto *points = new QHBoxLayout;
     points->setContentsMargins(WordsAt, 0, 0, 0);
@@ -101,23 +102,27 @@ LongTextField *SheetBody::textSection(const QString &field, QString ActionSheet:
 void SheetBody::buildCalendar()
 {
     SheetSection *part = section(tr("Calendar"));
-    auto *row = new QWidget(part);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(4);
-    m_start = new SoftDateField(m_group, m_context.wording.field(u"start"_s), row);
-    m_end = new SoftDateField(m_group, m_context.wording.field(u"end"_s), row);
-    m_start->alignWordsTo(WordsAt);
-    for (SoftDateField *date : {m_start, m_end})
-        date->setHugging(true);
-    auto *arrow = new PlainLabel(u"→"_s, row);
-    arrow->setLook(TextSize::Body, TextTone::Muted);
-    arrow->setContentsMargins(0, 3, 0, 3);
-    line->addWidget(m_start, 0, Qt::AlignTop);
-    line->addWidget(arrow, 0, Qt::AlignTop);
-    line->addWidget(m_end, 0, Qt::AlignTop);
-    line->addStretch();
-    part->addWidget(row);
+    auto *columns = new QWidget(part);
+    auto *grid = new QGridLayout(columns);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(2, 1);
+    const auto date = [&](int column, const QString &field) {
+        const QString words = m_context.wording.field(field);
+        auto *label = new PlainLabel(words, columns);
+        label->setLook(TextSize::Small, TextTone::Muted);
+        label->setContentsMargins(WordsAt, 4, 0, 0);
+        grid->addWidget(label, 0, column);
+        auto *editor = new SoftDateField(m_group, words, columns);
+        editor->alignWordsTo(WordsAt);
+        editor->setFixedWidth(DateWidth);
+        grid->addWidget(editor, 1, column, Qt::AlignTop);
+        return editor;
+    };
+    m_start = date(0, u"start"_s);
+    m_end = date(1, u"end"_s);
+    part->addWidget(columns);
     addPlace({u"start"_s, u"calendar"_s}, part, m_start);
     addPlace({u"end"_s}, part, m_end);
 }

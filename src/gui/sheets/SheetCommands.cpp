@@ -81,9 +81,9 @@ bool SheetCommands::asks(const core::ChangeSet &set, const QString &question, co
     ask.text = question;
     ask.detail =
         (goes.isEmpty() ? QString() : tr("With it goes: %1.").arg(goes) + u'\n') + tr("This can be undone.");
-    ask.answers = {remove, keep};
-    ask.escape = 1;
-    return m_context.dialogs.ask(m_window, ask) == 0;
+    ask.answers = {keep, remove}; // Enter after a slip of the hand keeps
+    ask.escape = 0;
+    return m_context.dialogs.ask(m_window, ask) == 1;
 }
 
 bool SheetCommands::askAndRemove(const core::ChangeSet &set, const QString &question, const QString &remove,

@@ -22,7 +22,7 @@ namespace jalon::gui {
 using core::ActionSheet;
 
 namespace {
-constexpr int Indent = 30; // the title stands under the challenge's words, beside its disc
+constexpr int Indent = 28; // the title stands under the challenge's words, beside its disc
 
 // The deliberation often differs from the sheet by a final point or an apostrophe only: that is no other
 // title.

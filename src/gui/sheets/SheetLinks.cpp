@@ -8,6 +8,7 @@
 #include "gui/app/ViewState.h"
 #include "gui/dialogs/NewLinkDialog.h"
 #include "gui/forms/ChoiceField.h"
+#include "gui/forms/ListRow.h"
 #include "gui/forms/TextField.h"
 #include "gui/screens/ScreenContext.h"
 #include "gui/widgets/Buttons.h"
@@ -23,6 +24,8 @@ using core::Id;
 using core::LinkKind;
 
 namespace {
+
+constexpr int LinkInset = 4; // a link draws its words that far inside
 
 // Deciding without a date would leave a gate closed in every year: the as-of date stands until another is
 // typed.
@@ -59,15 +62,16 @@ SheetLinks::SheetLinks(ScreenContext &context, FormGroup &group, QWidget *parent
     , m_none(new PlainLabel(this))
 {
     m_none->setNotKnown(tr("No link to another sheet."));
-    m_none->setContentsMargins(0, 3, 0, 3);
+    m_none->setContentsMargins(LinkInset, 3, 0, 3);
     m_list->setSpacing(6);
+    m_list->setContentsMargins(LinkInset, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 0, 0, 0);
+    layout->setContentsMargins(ListRow::Gutter - LinkInset, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_none);
     layout->addLayout(m_list);
     if (!group.isReadOnly()) {
-        auto *add = new LinkButton(tr("Add a link"), this);
+        auto *add = new LinkButton(u"+ "_s + tr("Add a link"), this);
         add->setQuiet(true);
         layout->addWidget(add);
         layout->setAlignment(add, Qt::AlignLeft);

@@ -29,7 +29,7 @@ namespace jalon::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int WideEnoughForIndex = 960; // px of the view
+constexpr int WideEnoughForIndex = 1090; // px: the sheet at its widest, the index beside it
 constexpr int SheetTab = 0;
 constexpr int HistoryTab = 1;
 
@@ -91,13 +91,9 @@ QWidget *SheetView::buildSheet()
     scrolls(*m_scroll, m_body);
     m_body->installEventFilter(this);
 
-    auto *sheet = new QWidget(this);
-    auto *columns = new QHBoxLayout(sheet);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(m_scroll, 1);
-    columns->addWidget(m_index, 0, Qt::AlignTop);
-    m_pages->addWidget(sheet);
+    m_index->setParent(m_scroll); // it stands in the room that the sheet leaves at the right
+    m_scroll->installEventFilter(this);
+    m_pages->addWidget(m_scroll);
     auto *history = new QScrollArea(this);
     scrolls(*history, m_history);
     m_pages->addWidget(history);
@@ -163,7 +159,7 @@ void SheetView::showTab(int index)
     if (index == HistoryTab)
         m_form->commit();
     m_pages->setCurrentIndex(index);
-    m_jump->setVisible(index == SheetTab && !m_index->isVisibleTo(this));
+    placeIndex();
 }
 
 void SheetView::jumpTo(int section)
@@ -210,19 +206,21 @@ void SheetView::takeFocus()
         m_head->title()->takeFocus();
 }
 
-void SheetView::resizeEvent(QResizeEvent *event)
+void SheetView::placeIndex()
 {
-    Card::resizeEvent(event);
-    const bool wide = width() >= WideEnoughForIndex;
+    const bool wide = m_scroll->width() >= WideEnoughForIndex;
     m_index->setVisible(wide);
+    m_index->setGeometry(m_scroll->width() - m_index->width() - 24, 0, m_index->width(),
+                         m_index->sizeHint().height());
     m_jump->setVisible(!wide && m_tabs->currentIndex() == SheetTab);
 }
 
-// Parts grow and shrink while one types: the index follows.
 bool SheetView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_body && event->type() == QEvent::LayoutRequest)
-        followScroll();
+    if (watched == m_scroll && event->type() == QEvent::Resize)
+        placeIndex();
+    else if (watched == m_body && event->type() == QEvent::LayoutRequest)
+        followScroll(); // parts grow and shrink while one types
     return Card::eventFilter(watched, event);
 }
 

@@ -54,13 +54,13 @@ public:
     FormGroup &form() const { return *m_form; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildSheet();
     void jumpTo(int section);
     void followScroll();
+    void placeIndex();
     void showTab(int index);
 
     ScreenContext &m_context;
