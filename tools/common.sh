@@ -30,3 +30,30 @@ build() {
     [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >&2
     cmake --build "build/$preset" ${@:+--target "$@"} >&2
 }
+
+# start_display FOLDER WIDTHxHEIGHT: a virtual display of our own at a free number, in DISPLAY and display_pid.
+start_display() {
+    local number i
+    : >"$1/display"
+    Xvfb -displayfd 3 -screen 0 "$2x24" -nolisten tcp 3>"$1/display" 2>/dev/null &
+    display_pid=$!
+    for ((i = 0; i < 200; i++)); do
+        number=$(cat "$1/display")
+        [ -n "$number" ] && { export DISPLAY=:$number; return 0; }
+        kill -0 "$display_pid" 2>/dev/null || break
+        sleep 0.05
+    done
+    echo "No virtual display could be started." >&2
+    return 1
+}
+
+# own_surroundings FOLDER: settings, documents and caches of whoever runs the script stay out of it.
+own_surroundings() {
+    export HOME=$1 XDG_CONFIG_HOME=$1/config XDG_DATA_HOME=$1/data XDG_CACHE_HOME=$1/cache XDG_RUNTIME_DIR=$1/run
+    mkdir -p "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME"
+    mkdir -pm 700 "$XDG_RUNTIME_DIR"
+    unset QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE WAYLAND_DISPLAY
+}
+
+# pages FILE.pdf: how many.
+pages() { pdfinfo "$1" | sed -n 's/^Pages: *//p'; }

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/ManyActions.h"
+
+using namespace jalon::core;
+
+namespace jalon::bench {
+
+namespace {
+
+constexpr int CopiesPerChallenge = 10;
+constexpr int NumbersPerCopy = 10; // more than any challenge of the sample has
+
+using Renamed = QHash<QUuid, QUuid>;
+
+template <class Entity>
+constexpr bool isBelowChallenges =
+    !std::is_same_v<Entity, PlanInfo> && !std::is_same_v<Entity, ContextFigure> &&
+    !std::is_same_v<Entity, Criterion> && !std::is_same_v<Entity, Party> &&
+    !std::is_same_v<Entity, Challenge>;
+
+/// New ids for the rows of an entity.
+template <class Entity>
+void rename(const Plan &sample, Renamed &names)
+{
+    for (const Entity &row : sample.table<Entity>().rows())
+        names.insert(row.id.value, QUuid::createUuid());
+}
+
+/// The row with every id in it replaced by its new one; what has none keeps its own.
+template <class Entity>
+Entity renamed(Entity row, const Renamed &names)
+{
+    const auto replace = [&]<class Other>(Id<Other> &id) { id.value = names.value(id.value, id.value); };
+    forEachField<Entity>([&](const auto &field) {
+        if constexpr (requires { replace(row.*field.member); })
+            replace(row.*field.member);
+    });
+    return row;
+}
+
+void addMeasurements(Plan &plan, const Measurement &measurement, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        Measurement more = measurement;
+        if (i > 0)
+            more.id = Id<Measurement>::create();
+        more.date = measurement.date.addDays(7 * i);
+        plan.table<Measurement>().insert(more);
+    }
+}
+
+void addCopy(Plan &plan, const Plan &sample, int copy, const Renamed &challenges, int measurements)
+{
+    Renamed names = challenges;
+    if (copy > 0)
+        Entities::forEach([&]<class Entity>() {
+            if constexpr (isBelowChallenges<Entity>)
+                rename<Entity>(sample, names);
+        });
+    Entities::forEach([&]<class Entity>() {
+        if constexpr (isBelowChallenges<Entity>) {
+            for (const Entity &row : sample.table<Entity>().rows()) {
+                Entity one = renamed(row, names);
+                if constexpr (std::is_same_v<Entity, ActionSheet>)
+                    one.number += copy % CopiesPerChallenge * NumbersPerCopy;
+                if constexpr (std::is_same_v<Entity, Measurement>)
+                    addMeasurements(plan, one, measurements);
+                else
+                    plan.table<Entity>().insert(one);
+            }
+        }
+    });
+}
+
+} // namespace
+
+Plan manyActions(const Plan &sample, int copies, int measurements)
+{
+    Plan plan;
+    Entities::forEach([&]<class Entity>() {
+        if constexpr (!isBelowChallenges<Entity> && !std::is_same_v<Entity, Challenge>)
+            plan.table<Entity>() = sample.table<Entity>();
+    });
+    Renamed challenges;
+    for (int copy = 0; copy < copies; ++copy) {
+        const int set = copy / CopiesPerChallenge;
+        if (copy % CopiesPerChallenge == 0) {
+            if (set > 0)
+                rename<Challenge>(sample, challenges);
+            for (const Challenge &row : sample.table<Challenge>().rows()) {
+                Challenge one = renamed(row, challenges);
+                one.number += set * sample.table<Challenge>().size();
+                plan.table<Challenge>().insert(one);
+            }
+        }
+        addCopy(plan, sample, copy, challenges, measurements);
+    }
+    return plan;
+}
+
+} // namespace jalon::bench

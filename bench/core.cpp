@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_core PLAN.jalon PLAN.json: what lies under every program, in milliseconds, median of nine.
+#include "core/change/Verbs.h"
+#include "core/review/AnnualReview.h"
+#include "exchange/PlanReader.h"
+#include "exchange/PlanWriter.h"
+#include "session/PlanSession.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace jalon;
+
+namespace {
+
+void print(const char *what, const std::function<void()> &work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 9; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("%s | %.2f\n", what, times[4]);
+}
+
+template <class Result>
+void require(const Result &result)
+{
+    if (result)
+        return;
+    std::fprintf(stderr, "%s %s\n", qUtf8Printable(result.error().where),
+                 qUtf8Printable(result.error().detail));
+    std::exit(1);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc != 3)
+        return 2;
+    const QString path = QString::fromLocal8Bit(argv[1]);
+    QFile file(QString::fromLocal8Bit(argv[2]));
+    if (!file.open(QIODevice::ReadOnly))
+        return 3;
+    const QByteArray json = file.readAll();
+
+    print("open a plan file, all checks included", [&] { require(session::PlanSession::open(path, {})); });
+    const auto session = session::PlanSession::open(path, {});
+    require(session);
+    const core::Plan &plan = (*session)->plan();
+    print("read it again into memory", [&] { require((*session)->reload()); });
+    print("annual review", [&] { core::reviewOf(plan, 2018); });
+    print("points to clarify", [&] { core::pointsToClarify(plan); });
+    const core::Id<core::ActionSheet> sheet = plan.actions().front()->id;
+    int edit = 0;
+    print("one edit: rules, file, history, memory", [&] {
+        require((*session)->perform(
+            core::verbs::setField(plan, sheet, &core::ActionSheet::remarks, QString::number(++edit))));
+    });
+    print("read the exchange format", [&] { require(exchange::readPlan(json)); });
+    print("write the exchange format", [&] { exchange::writePlan(plan); });
+    return 0;
+}

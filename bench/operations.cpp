@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_operations PLAN.jalon…: what a person does in the real window, and for how long the main thread is
+// taken: "work" is all of it, "longest" the longest piece without a look at mouse and keyboard. Median of
+// five windows.
+#include "core/change/Verbs.h"
+#include "gui/app/Application.h"
+#include "gui/app/PlanDocument.h"
+#include "gui/app/PlanOpener.h"
+#include "gui/widgets/SearchField.h"
+#include "gui/window/MainWindow.h"
+#include "gui/window/PageStack.h"
+#include "session/PlanSession.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHash>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace jalon;
+
+namespace {
+
+constexpr int Repetitions = 5;
+constexpr double Quiet = 0.2; // ms: a blinking cursor takes less
+
+/// Times every event that reaches the main thread, nested ones within theirs.
+class Watch : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth++ == 0)
+            m_timer.start();
+        const bool handled = QApplication::notify(receiver, event);
+        if (--m_depth == 0)
+            add(double(m_timer.nsecsElapsed()) / 1e6);
+        return handled;
+    }
+
+    void reset() { m_work = m_longest = 0; }
+    double work() const { return m_work; }
+    double longest() const { return m_longest; }
+    /// Lets events go their way until there was nothing to do for a while.
+    void settle()
+    {
+        m_sinceWork.start();
+        while (m_sinceWork.elapsed() < 150) {
+            processEvents(QEventLoop::AllEvents, 5);
+            QThread::msleep(1);
+        }
+    }
+
+private:
+    void add(double ms)
+    {
+        m_work += ms;
+        m_longest = std::max(m_longest, ms);
+        if (ms > Quiet)
+            m_sinceWork.start();
+    }
+
+    QElapsedTimer m_timer;
+    QElapsedTimer m_sinceWork;
+    int m_depth = 0;
+    double m_work = 0;
+    double m_longest = 0;
+};
+
+struct Figures
+{
+    std::vector<double> work, longest;
+};
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values[values.size() / 2];
+}
+
+/// Operations in the order they were first done, with the figures of each plan.
+class Table
+{
+public:
+    void add(const QString &operation, int plan, double work, double longest)
+    {
+        if (!m_order.contains(operation))
+            m_order.append(operation);
+        Figures &figures = m_cells[{operation, plan}];
+        figures.work.push_back(work);
+        figures.longest.push_back(longest);
+    }
+
+    void print(int plans) const
+    {
+        for (const QString &operation : m_order) {
+            QString line = operation;
+            for (int plan = 0; plan < plans; ++plan) {
+                const Figures figures = m_cells.value({operation, plan});
+                line += u" | %1 | %2"_s.arg(median(figures.work), 0, 'f', 1)
+                            .arg(median(figures.longest), 0, 'f', 1);
+            }
+            std::printf("%s\n", qUtf8Printable(line));
+        }
+    }
+
+private:
+    QStringList m_order;
+    QHash<std::pair<QString, int>, Figures> m_cells;
+};
+
+class Round
+{
+public:
+    Round(Watch &watch, Table &table, int plan)
+        : m_watch(watch)
+        , m_table(table)
+        , m_plan(plan)
+        , m_jalon(watch)
+    {
+        window().resize(1366, 768);
+        window().show();
+        m_watch.settle();
+    }
+
+    void run(const QString &path)
+    {
+        measure(u"open the plan"_s, [&] { window().opener().open(path); });
+        for (int time = 1; time <= 2; ++time) {
+            for (const gui::Page &page : window().pages().pages())
+                measure(u"page %1, %2"_s.arg(page.id, time == 1 ? u"first time"_s : u"again"_s),
+                        [&] { window().goTo(page.id); });
+        }
+        if (window().pages().indexOfPage(u"sheets"_s) >= 0) {
+            window().goTo(u"sheets"_s);
+            m_watch.settle();
+            type(u"form"_s);
+            editAndUndo();
+        }
+        measure(u"another date (“situation au”)"_s, [&] { window().view().setAsOf(QDate(2017, 6, 30)); });
+    }
+
+private:
+    gui::MainWindow &window() { return m_jalon.window(); }
+
+    void measure(const QString &operation, const std::function<void()> &act)
+    {
+        m_watch.reset();
+        QTimer::singleShot(0, &m_watch, act);
+        m_watch.settle();
+        m_table.add(operation, m_plan, m_watch.work(), m_watch.longest());
+    }
+
+    void type(const QString &word)
+    {
+        auto *search = window().findChild<gui::SearchField *>();
+        for (qsizetype i = 1; i <= word.size(); ++i)
+            measure(u"sheets: search “%1”"_s.arg(word.left(i)), [&] { search->setText(word.left(i)); });
+        measure(u"sheets: search emptied"_s, [&] { search->clear(); });
+    }
+
+    void editAndUndo()
+    {
+        session::PlanSession &session = *window().document().session();
+        const auto id = session.plan().actions().front()->id;
+        const QString before = session.plan().find(id)->shortTitle;
+        measure(u"sheets: edit a short title"_s, [&] {
+            session.perform(core::verbs::setField(session.plan(), id, &core::ActionSheet::shortTitle,
+                                                  before + u" bis"_s));
+        });
+        measure(u"sheets: undo"_s, [&] { session.undo(); });
+    }
+
+    Watch &m_watch;
+    Table &m_table;
+    int m_plan;
+    gui::Application m_jalon;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QCoreApplication::setApplicationName(u"Jalon"_s);
+    Watch watch(argc, argv);
+    Table table;
+    for (int repetition = 0; repetition < Repetitions; ++repetition) {
+        for (int plan = 0; plan + 1 < argc; ++plan)
+            Round(watch, table, plan).run(QString::fromLocal8Bit(argv[plan + 1]));
+    }
+    table.print(argc - 1);
+    return 0;
+}
