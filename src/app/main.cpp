@@ -10,22 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// For the start-up benchmark: ends the program once the window has painted itself for the first time.
-class QuitAfterPaint : public QObject
-{
-public:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-        return false;
-    }
-};
-
-} // namespace
-
 int main(int argc, char *argv[])
 {
     // Exported files are byte-identical from run to run only with a fixed seed.
@@ -41,9 +25,7 @@ int main(int argc, char *argv[])
     const QCommandLineOption exercise(u"exercise"_s,
                                       u"Open the fictitious exercise as your own working copy."_s);
     const QCommandLineOption language(u"lang"_s, u"Language of the window: fr or en."_s, u"fr|en"_s);
-    QCommandLineOption quit(u"quit-after-first-paint"_s);
-    quit.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({adopted, exercise, language, quit});
+    parser.addOptions({adopted, exercise, language});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"file"_s, u"The plan to open (NAME.jalon)."_s, u"[FILE]"_s);
@@ -63,9 +45,6 @@ int main(int argc, char *argv[])
         opener.openAdopted();
     else if (parser.isSet(exercise))
         opener.openExercise();
-    QuitAfterPaint filter;
-    if (parser.isSet(quit))
-        jalon.window().installEventFilter(&filter);
     jalon.window().show();
     return application.exec();
 }
