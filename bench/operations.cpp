@@ -171,11 +171,13 @@ private:
         session::PlanSession &session = *window().document().session();
         const auto id = session.plan().actions().front()->id;
         const QString before = session.plan().find(id)->shortTitle;
-        measure(u"sheets: edit a short title"_s, [&] {
-            session.perform(core::verbs::setField(session.plan(), id, &core::ActionSheet::shortTitle,
-                                                  before + u" bis"_s));
-        });
-        measure(u"sheets: undo"_s, [&] { session.undo(); });
+        const auto set =
+            core::verbs::setField(session.plan(), id, &core::ActionSheet::shortTitle, before + u" bis"_s);
+        bool done = true;
+        measure(u"sheets: edit a short title"_s, [&] { done = session.perform(set) && done; });
+        measure(u"sheets: undo"_s, [&] { done = session.undo() && done; });
+        if (!done)
+            qFatal("the edit was refused");
     }
 
     Watch &m_watch;
