@@ -8,8 +8,6 @@
 #include <QPainter>
 #include <QTextLayout>
 
-#include <vector>
-
 namespace jalon::gui {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int FoldedLines = 2;
 constexpr int Gap = 6;
+constexpr int MostWidths = 50;
 } // namespace
 
 FoldedText::FoldedText(QWidget *parent)
@@ -37,6 +36,12 @@ void FoldedText::setText(const QString &lead, const QString &text)
     m_text = text;
     setAccessibleName(lead);
     setAccessibleDescription(text);
+    relayout();
+}
+
+void FoldedText::relayout()
+{
+    m_lines.clear();
     updateGeometry();
     placeLink();
     update();
@@ -45,6 +50,7 @@ void FoldedText::setText(const QString &lead, const QString &text)
 void FoldedText::setHasMore(bool more)
 {
     m_hasMore = more;
+    m_lines.clear();
     placeLink();
 }
 
@@ -54,7 +60,19 @@ int FoldedText::linkWidth() const
 }
 
 // The lines that show, and where the link stands on the last of them: -1 for below it, -2 for no link.
-std::vector<FoldedText::Line> FoldedText::lines(int width, int *linkLeft) const
+const std::vector<FoldedText::Line> &FoldedText::lines(int width, int *linkLeft) const
+{
+    if (m_lines.size() > MostWidths) // a window being resized
+        m_lines.clear();
+    auto at = m_lines.constFind(width);
+    if (at == m_lines.cend())
+        at = m_lines.insert(width, breakLines(width));
+    if (linkLeft)
+        *linkLeft = at->linkLeft;
+    return at->lines;
+}
+
+FoldedText::Lines FoldedText::breakLines(int width) const
 {
     const QString whole = m_lead.isEmpty() ? m_text : m_lead + u' ' + m_text;
     QTextLayout layout(whole, font());
@@ -76,20 +94,20 @@ std::vector<FoldedText::Line> FoldedText::lines(int width, int *linkLeft) const
     if (cut) {
         found.resize(FoldedLines);
         Line &last = found.back();
-        last.shown = fontMetrics().elidedText(whole.mid(last.from), Qt::ElideRight, width - linkWidth());
+        // More than one line's letters, and not the whole text: setting it takes time.
+        last.shown = fontMetrics().elidedText(whole.mid(last.from, 2 * last.length), Qt::ElideRight,
+                                              width - linkWidth());
         if (const auto space = last.shown.lastIndexOf(u' '); space > 0) // ends with a whole word
             last.shown = last.shown.left(space) + u'…';
         lastWidth = fontMetrics().horizontalAdvance(last.shown);
     }
-    if (linkLeft)
-        *linkLeft = !link ? -2 : lastWidth + linkWidth() <= width ? int(lastWidth) + Gap : -1;
-    return found;
+    return {found, !link ? -2 : lastWidth + linkWidth() <= width ? int(lastWidth) + Gap : -1};
 }
 
 int FoldedText::heightForWidth(int width) const
 {
     int link = 0;
-    const auto shown = lines(width, &link);
+    const auto &shown = lines(width, &link);
     return (int(shown.size()) + (link == -1 ? 1 : 0)) * fontMetrics().lineSpacing() + 2;
 }
 
@@ -106,7 +124,7 @@ QSize FoldedText::minimumSizeHint() const
 void FoldedText::placeLink()
 {
     int left = 0;
-    const auto shown = lines(width(), &left);
+    const auto &shown = lines(width(), &left);
     m_link->setVisible(left != -2);
     if (left == -2)
         return;
@@ -121,9 +139,7 @@ void FoldedText::toggle()
 {
     m_folded = !m_folded;
     m_link->setText(m_folded ? tr("read") : tr("fold"));
-    updateGeometry();
-    placeLink();
-    update();
+    relayout();
     emit foldedChanged(m_folded);
 }
 
@@ -136,10 +152,8 @@ void FoldedText::resizeEvent(QResizeEvent *event)
 void FoldedText::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        updateGeometry();
-        placeLink();
-    }
+    if (event->type() == QEvent::FontChange)
+        relayout();
 }
 
 void FoldedText::paintEvent(QPaintEvent *)

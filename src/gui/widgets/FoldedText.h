@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
+#include <vector>
 
 namespace jalon::gui {
 
@@ -41,7 +43,15 @@ private:
         int length = 0;
         QString shown; // elided where it is the last of a folded text
     };
-    std::vector<Line> lines(int width, int *linkLeft) const;
+    struct Lines
+    {
+        std::vector<Line> lines;
+        int linkLeft = 0;
+    };
+    // Layouts ask for the height dozens of times, at a few widths: the text is set once for each of them.
+    const std::vector<Line> &lines(int width, int *linkLeft) const;
+    Lines breakLines(int width) const;
+    void relayout();
     int linkWidth() const;
     void placeLink();
     void toggle();
@@ -51,6 +61,7 @@ private:
     bool m_folded = true;
     bool m_hasMore = false;
     LinkButton *m_link;
+    mutable QHash<int, Lines> m_lines; // by width
 };
 
 } // namespace jalon::gui
