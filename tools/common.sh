@@ -32,19 +32,33 @@ build() {
 }
 
 # start_display FOLDER WIDTHxHEIGHT: a virtual display of our own at a free number, in DISPLAY and display_pid.
+# -noreset: a server that starts anew when its last client leaves refuses the next one.
 start_display() {
-    local number i
-    : >"$1/display"
-    Xvfb -displayfd 3 -screen 0 "$2x24" -nolisten tcp 3>"$1/display" 2>/dev/null &
-    display_pid=$!
-    for ((i = 0; i < 200; i++)); do
-        number=$(cat "$1/display")
-        [ -n "$number" ] && { export DISPLAY=:$number; return 0; }
-        kill -0 "$display_pid" 2>/dev/null || break
-        sleep 0.05
+    local attempt i
+    for attempt in 1 2 3 4 5; do
+        : >"$1/display"
+        Xvfb -displayfd 3 -screen 0 "$2x24" -nolisten tcp -noreset 3>"$1/display" 2>/dev/null &
+        display_pid=$!
+        for ((i = 0; i < 200; i++)); do
+            [ -s "$1/display" ] && break
+            kill -0 "$display_pid" 2>/dev/null || break
+            sleep 0.05
+        done
+        export DISPLAY=:$(cat "$1/display")
+        # A server that ends at this moment may take the socket of a new one with it: then once more.
+        xdotool getdisplaygeometry >/dev/null 2>&1 && return 0
+        stop_display
     done
     echo "No virtual display could be started." >&2
     return 1
+}
+
+# Ends what start_display started, and waits for its end.
+stop_display() {
+    [ -n "${display_pid:-}" ] || return 0
+    kill "$display_pid" 2>/dev/null || true
+    wait "$display_pid" 2>/dev/null || true
+    display_pid=
 }
 
 # own_surroundings FOLDER: settings, documents and caches of whoever runs the script stay out of it.

@@ -33,24 +33,30 @@ class Program:
             raise SystemExit(f"the program ended with {self.process.returncode}")
         return next((app for app in pyatspi.Registry.getDesktop(0) if app and app.name == name), None)
 
-    def all(self, role=None, name=None, showing=True):
-        """What the tree holds now; `name` is a text or a test of one."""
-        test = name if callable(name) else lambda text: name is None or text == name
-        found, waiting = [], [self.root]
+    def one(self, role, name):
+        """The first that shows, by role and name; `name` is a text or a test of one."""
+        test = name if callable(name) else lambda text: text == name
+        return wait_for(f"{role} “{name}”", lambda: self._first(role, test))
+
+    def _first(self, role, test):
+        waiting = list(self.root)
         while waiting:
             node = waiting.pop(0)
-            if role in (None, node.getRoleName()) and test(node.name or ""):
-                if not showing or node.getState().contains(pyatspi.STATE_SHOWING):
-                    found.append(node)
-            if not node.getState().contains(pyatspi.STATE_MANAGES_DESCENDANTS) or node.getRoleName() in ("list", "tree", "table"):
-                waiting.extend(child for child in node if child is not None)
-        return found
-
-    def one(self, role=None, name=None):
-        return wait_for(f"{role} “{name}”", lambda: next(iter(self.all(role, name)), None))
+            if node is None or not node.getState().contains(pyatspi.STATE_SHOWING):
+                continue  # pages behind the present one
+            if node.getRoleName() == role and test(node.name or ""):
+                return node
+            waiting.extend(node)
+        return None
 
     def press(self, role, name):
         self.one(role, name).queryAction().doAction(0)
+
+    def focus_window(self):
+        """Keys go to our window, as no window manager sees to it here."""
+        search = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+        window = wait_for("a visible window", lambda: subprocess.run(search, capture_output=True, text=True).stdout.split())[0]
+        subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True)
 
     def key(self, *keys):
         """Real key presses through the display."""
@@ -59,8 +65,24 @@ class Program:
     def type(self, text):
         subprocess.run(["xdotool", "type", "--delay", "15", text], check=True)
 
-    def focused(self):
-        return next((node for node in self.all() if node.getState().contains(pyatspi.STATE_FOCUSED)), None)
+    @staticmethod
+    def has_focus(node):
+        return node.getState().contains(pyatspi.STATE_FOCUSED)
+
+    @staticmethod
+    def selected(items, beginning):
+        """Whether the item whose name begins so is the selected one."""
+        return any(item.getState().contains(pyatspi.STATE_SELECTED) for item in items if item.name.startswith(beginning))
+
+    @staticmethod
+    def text_of(node):
+        text = node.queryText()
+        return text.getText(0, text.characterCount)
+
+    def settle(self):
+        """A round trip through the program: what was asked before has been done."""
+        subprocess.run(["xdotool", "getactivewindow"], capture_output=True)
+        self.root.getState()
 
     def dump(self):
         def lines(node, depth=0):
@@ -77,7 +99,3 @@ class Program:
             self.process.terminate()
             self.process.wait(10)
 
-
-def text_of(node):
-    text = node.queryText()
-    return text.getText(0, text.characterCount)

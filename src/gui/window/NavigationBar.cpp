@@ -63,7 +63,11 @@ void NavigationBar::addEntry(const QString &title, const QString &iconName, bool
     const int index = count();
     m_buttons.append(button);
     m_entries->addWidget(button);
-    connect(button, &QAbstractButton::clicked, this, [this, index] { emit chosen(index); });
+    // Not clicked(): assistive technology toggles, and never clicks.
+    connect(button, &QAbstractButton::toggled, this, [this, index](bool on) {
+        if (on)
+            emit chosen(index);
+    });
 }
 
 void NavigationBar::clear()
@@ -76,8 +80,10 @@ void NavigationBar::clear()
 
 void NavigationBar::setCurrent(int index)
 {
-    if (index >= 0 && index < count())
-        m_buttons.at(index)->setChecked(true);
+    if (index < 0 || index >= count())
+        return;
+    const QSignalBlocker quiet(m_buttons.at(index));
+    m_buttons.at(index)->setChecked(true);
 }
 
 int NavigationBar::current() const
