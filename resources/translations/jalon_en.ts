@@ -473,6 +473,37 @@
         </message>
     </context>
     <context>
+        <name>jalon::report::Provenance</name>
+        <message numerus="yes">
+            <source>sum of %n measurement(s)</source>
+            <translation>
+                <numerusform>sum of %n measurement</numerusform>
+                <numerusform>sum of %n measurements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>highest of %n measurement(s)</source>
+            <translation>
+                <numerusform>highest of %n measurement</numerusform>
+                <numerusform>highest of %n measurements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>latest of %n measurement(s)</source>
+            <translation>
+                <numerusform>latest of %n measurement</numerusform>
+                <numerusform>latest of %n measurements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>sum of %n costed sheet(s)</source>
+            <translation>
+                <numerusform>sum of %n costed sheet</numerusform>
+                <numerusform>sum of %n costed sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::report::Wording</name>
         <message numerus="yes">
             <source>%n plan(s)</source>

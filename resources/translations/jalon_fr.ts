@@ -3086,6 +3086,109 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::report::Provenance</name>
+        <message>
+            <source>first measurement that says it was reached</source>
+            <translation>premier relevé qui le dit atteint</translation>
+        </message>
+        <message>
+            <source>latest measurement</source>
+            <translation>dernier relevé</translation>
+        </message>
+        <message numerus="yes">
+            <source>sum of %n measurement(s)</source>
+            <translation>
+                <numerusform>somme de %n relevé</numerusform>
+                <numerusform>somme de %n relevés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the year’s only measurement</source>
+            <translation>seul relevé de l’année</translation>
+        </message>
+        <message numerus="yes">
+            <source>highest of %n measurement(s)</source>
+            <translation>
+                <numerusform>le plus élevé de %n relevé</numerusform>
+                <numerusform>le plus élevé de %n relevés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>latest of %n measurement(s)</source>
+            <translation>
+                <numerusform>valeur la plus récente de %n relevé</numerusform>
+                <numerusform>valeur la plus récente de %n relevés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>small sample</source>
+            <translation>petit effectif</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation> : </translation>
+        </message>
+        <message>
+            <source>no source given</source>
+            <translation>source non renseignée</translation>
+        </message>
+        <message>
+            <source>Indicative cost of challenge %1</source>
+            <translation>Coût indicatif du défi %1</translation>
+        </message>
+        <message>
+            <source>Indicative cost of the plan</source>
+            <translation>Coût indicatif du plan</translation>
+        </message>
+        <message>
+            <source>Amounts of the sheets</source>
+            <translation>Montants des fiches</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation> ; </translation>
+        </message>
+        <message numerus="yes">
+            <source>sum of %n costed sheet(s)</source>
+            <translation>
+                <numerusform>montant de la seule fiche chiffrée</numerusform>
+                <numerusform>somme de %n fiches chiffrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where the figures come from</source>
+            <translation>Origine des chiffres</translation>
+        </message>
+        <message>
+            <source>The small raised numbers beside the figures lead here: each figure with the measurements or sheets it rests on, and how it was made from them. Numbers of actions, steps and indicators are counted in the plan on %1.</source>
+            <translation>Les petits numéros placés à côté des chiffres renvoient ici : pour chaque chiffre, les relevés ou les fiches dont il vient et la façon dont il en est tiré. Les nombres d’actions, d’étapes et d’indicateurs sont comptés dans le plan au %1.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>How it was made</source>
+            <translation>Calcul</translation>
+        </message>
+        <message>
+            <source>From what</source>
+            <translation>D’où il vient</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::report::ReportParts</name>
         <message>
             <source>Plan %1</source>

@@ -16,12 +16,13 @@ void AnnualReport::addChallenge(const ChallengeReview &challenge)
     if (row && row->title != challenge.title && !row->title.isEmpty())
         m_document.add(Paragraph{plain(row->title), ParagraphStyle::Lead}, true);
     const CostTotal &cost = challenge.totals.cost;
-    QString summary =
-        statusSentence(challenge.totals) + u' ' + tr("Known cost") + tr(": ") + m_wording.cost(cost);
+    Runs summary =
+        plain(statusSentence(challenge.totals) + u' ' + tr("Known cost") + tr(": ") + m_wording.cost(cost));
+    summary << noteRun(m_origins.cost(cost, row));
     const QString missing = m_wording.notCosted(cost);
-    if (!missing.isEmpty() && cost.hasAmount)
-        summary += u" ("_s + missing + u')';
-    m_document.add(Paragraph{plain(summary + u'.'), ParagraphStyle::Body});
+    const bool some = !missing.isEmpty() && cost.hasAmount;
+    summary << plain((some ? u" ("_s + missing + u')' : QString()) + u'.');
+    m_document.add(Paragraph{summary, ParagraphStyle::Body});
     for (const ActionReview &action : challenge.actions)
         addAction(action, accent);
 }
@@ -116,15 +117,18 @@ void AnnualReport::addActionIndicators(const ActionReview &action, const QColor 
         table.columns << Column{0, 74, Qt::AlignLeft};
         table.header << cell(tr("Trend"));
     }
-    const auto value = [this](const IndicatorFigure &figure, const IndicatorValue &v, Tone tone, bool parts) {
+    const auto value = [this](const IndicatorFigure &figure, const IndicatorValue &v, Tone tone, bool now) {
         if (!v.isMeasured())
             return cell(m_wording.notGiven(), Tone::Unknown);
         Cell result = cell(m_wording.value(v, figure.kind), tone);
-        if (parts && figure.kind == IndicatorKind::Rate && v.numerator && v.denominator)
+        const Indicator *indicator = m_plan.find(figure.id);
+        if (now && figure.kind == IndicatorKind::Rate && v.numerator && v.denominator)
             result.runs << Run{
                 u"  "_s +
                     tr("%1 of %2").arg(m_wording.number(*v.numerator), m_wording.number(*v.denominator)),
                 Tone::Quiet, Mark::None};
+        if (now && indicator)
+            result.runs << noteRun(m_origins.indicator(*indicator, v));
         return result;
     };
     for (const IndicatorFigure &figure : action.indicators) {

@@ -11,6 +11,7 @@ AnnualReport::AnnualReport(const Plan &plan, const Wording &wording, int year)
     , m_wording(wording)
     , m_review(reviewOf(plan, year))
     , m_parts(plan, wording, m_review.asOf)
+    , m_origins(plan, wording, m_review.asOf)
 {
 }
 
@@ -38,6 +39,7 @@ Document AnnualReport::document()
     addCalendar();
     addCosts();
     addClarifications();
+    m_origins.addTo(m_document);
     return std::move(m_document);
 }
 
@@ -125,7 +127,7 @@ void AnnualReport::addOverview()
                                hasLast ? then(before.stepsDone) : QString()};
     figures.items << KeyFigure{of(now.indicatorsMeasured, now.indicators), tr("indicators measured"),
                                hasLast ? then(before.indicatorsMeasured) : QString()};
-    KeyFigure cost{m_wording.cost(now.cost), tr("known yearly cost"), {}};
+    KeyFigure cost{m_wording.cost(now.cost), tr("known yearly cost"), {}, m_origins.cost(now.cost)};
     if (now.cost.hasAmount) {
         cost.value = (now.cost.atLeast() ? u"≥\u00A0"_s : QString()) + m_wording.money(now.cost.yearlyKnown);
         if (now.cost.atLeast())

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/kinds/Provenance.h"
 #include "report/kinds/ReportParts.h"
 
 namespace jalon::report {
 
 /// The plan's annual report (bilan annuel): cover, contents, the year on one page, every challenge and
-/// action, the indicator table and its charts, calendar and costs, points to clarify. All figures come from
+/// action, the indicator table and its charts, calendar and costs, points to clarify, where the figures come
+/// from. All figures come from
 /// AnnualReview and the rules it uses; this class only says them. As of 31 December of the year.
 class AnnualReport
 {
@@ -39,7 +41,7 @@ private:
     void addCalendar();
     void addCosts();
     void addClarifications();
-    Cell yearCell(const core::Indicator &indicator, int year) const;
+    Cell yearCell(const core::Indicator &indicator, int year);
     QString tableCaption(const QString &text);
     QString figureCaption(const QString &text);
 
@@ -47,6 +49,7 @@ private:
     const Wording &m_wording;
     core::AnnualReview m_review;
     ReportParts m_parts;
+    Provenance m_origins;
     Document m_document;
     int m_tables = 0, m_figures = 0;
 };

@@ -18,14 +18,18 @@ int challengeNumber(const Plan &plan, const ActionSheet &action)
 
 } // namespace
 
-Cell AnnualReport::yearCell(const Indicator &indicator, int year) const
+Cell AnnualReport::yearCell(const Indicator &indicator, int year)
 {
     if (year > m_review.year)
         return cell(QString());
     const IndicatorValue value = valueAsOf(m_plan, indicator, m_parts.endOf(year));
     if (!value.isMeasured())
         return cell(u"–"_s, Tone::Quiet);
-    return cell(m_wording.value(value, indicator.kind), year == m_review.year ? Tone::Strong : Tone::Plain);
+    Cell result =
+        cell(m_wording.value(value, indicator.kind), year == m_review.year ? Tone::Strong : Tone::Plain);
+    if (year == m_review.year)
+        result.runs << noteRun(m_origins.indicator(indicator, value));
+    return result;
 }
 
 void AnnualReport::addIndicatorTable()
@@ -123,12 +127,14 @@ void AnnualReport::addCosts()
         return;
     m_document.add(Heading{1, {}, tr("Costs and funding"), true, {}});
     const CostTotal &total = m_review.totals.cost;
-    QString lead =
-        tr("Indicative cost of the plan for a full year") + tr(": ") + m_wording.cost(total) + u'.';
+    const auto noted = [&](const CostTotal &sum, Tone tone, const Challenge *challenge) {
+        return plain(m_wording.cost(sum), tone) << noteRun(m_origins.cost(sum, challenge));
+    };
+    Runs lead = plain(tr("Indicative cost of the plan for a full year") + tr(": "));
     const QString missing = m_wording.notCosted(total);
-    if (!missing.isEmpty())
-        lead += u' ' + missing + u'.';
-    m_document.add(Paragraph{plain(lead), ParagraphStyle::Body});
+    lead << noted(total, Tone::Plain, nullptr)
+         << plain(missing.isEmpty() ? u"."_s : u". "_s + missing + u'.');
+    m_document.add(Paragraph{lead, ParagraphStyle::Body});
     Table table;
     table.caption = tableCaption(tr("Indicative cost and funding of the actions"));
     table.columns = {
@@ -137,7 +143,8 @@ void AnnualReport::addCosts()
     for (const ChallengeReview &challenge : m_review.challenges) {
         const QColor strip = challengeColor(challenge.number);
         table.rows << Row{{cell(QString::number(challenge.number)), cell(challenge.title),
-                           cell(m_wording.cost(challenge.totals.cost)), Cell{}},
+                           Cell{noted(challenge.totals.cost, Tone::Plain, m_plan.find(challenge.id)), 1, {}},
+                           Cell{}},
                           strip,
                           true};
         for (const ActionReview &action : challenge.actions) {
@@ -154,7 +161,7 @@ void AnnualReport::addCosts()
         }
     }
     table.rows << Row{{cell(QString()), cell(tr("Total for a full year"), Tone::Strong),
-                       cell(m_wording.cost(total), Tone::Strong), cell(missing, Tone::Quiet)},
+                       Cell{noted(total, Tone::Strong, nullptr), 1, {}}, cell(missing, Tone::Quiet)},
                       {},
                       false};
     m_document.add(table);
