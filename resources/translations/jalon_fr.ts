@@ -1559,113 +1559,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
-        <name>jalon::gui::MeasurementParser</name>
-        <message>
-            <source>“%1” is not an amount. Write for example 1 250 or 1 250,50.</source>
-            <translation>« %1 » n’est pas un montant. Écrivez par exemple 1 250 ou 1 250,50.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number. Write for example 12 or 1 250.</source>
-            <translation>« %1 » n’est pas un nombre. Écrivez par exemple 12 ou 1 250.</translation>
-        </message>
-        <message>
-            <source>“%1” can be read in two ways. Write %2 if that is the number.</source>
-            <translation>« %1 » peut se lire de deux façons. Écrivez %2 si c’est bien ce nombre.</translation>
-        </message>
-        <message>
-            <source>“%1” can be read in two ways. Write %2 or %3, whichever it is.</source>
-            <translation>« %1 » peut se lire de deux façons. Écrivez %2 ou %3, selon le cas.</translation>
-        </message>
-        <message>
-            <source>“%1” is below zero; this indicator counts from zero up.</source>
-            <translation>« %1 » est négatif ; cet indicateur se compte à partir de zéro.</translation>
-        </message>
-        <message>
-            <source>“%1” looks like a change. Write the value itself, without a sign.</source>
-            <translation>« %1 » ressemble à une variation. Écrivez la valeur elle-même, sans signe.</translation>
-        </message>
-        <message>
-            <source>“%1” has decimals; what is counted here comes in whole numbers.</source>
-            <translation>« %1 » a des décimales ; ce qui est compté ici se compte en nombres entiers.</translation>
-        </message>
-        <message>
-            <source>“%1” has more than two decimals; an amount goes down to the cent.</source>
-            <translation>« %1 » a plus de deux décimales ; un montant s’arrête au centime.</translation>
-        </message>
-        <message>
-            <source>“%1” is too large a number. Please check it.</source>
-            <translation>« %1 » est un nombre trop grand. Vérifiez-le.</translation>
-        </message>
-        <message>
-            <source>“%1” is a rate; this indicator takes one number, for example 12.</source>
-            <translation>« %1 » est un taux ; cet indicateur attend un nombre, par exemple 12.</translation>
-        </message>
-        <message>
-            <source>“%1” is a percentage; this indicator takes a number, for example 12.</source>
-            <translation>« %1 » est un pourcentage ; cet indicateur attend un nombre, par exemple 12.</translation>
-        </message>
-        <message>
-            <source>A rate needs both numbers: how many, and out of how many, for example 5/7.</source>
-            <translation>Un taux a besoin de deux nombres : combien, et sur combien, par exemple 5/7.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a rate: both numbers count people or answers, for example 5/7.</source>
-            <translation>« %1 » n’est pas un taux : les deux nombres comptent des personnes ou des réponses, par exemple 5/7.</translation>
-        </message>
-        <message>
-            <source>In “%1” the part is larger than the whole. Did you mean it the other way round?</source>
-            <translation>Dans « %1 », la partie dépasse le tout. Serait-ce l’inverse ?</translation>
-        </message>
-        <message>
-            <source>A rate over zero answers says nothing: leave the cell empty.</source>
-            <translation>Un taux sur zéro réponse ne dit rien : laissez la cellule vide.</translation>
-        </message>
-        <message>
-            <source>“%1” can be read in two ways. Write it with the % sign, or as 5/7.</source>
-            <translation>« %1 » peut se lire de deux façons. Écrivez-le avec le signe %, ou sous la forme 5/7.</translation>
-        </message>
-        <message>
-            <source>“%1” is above 100 %. Please check it.</source>
-            <translation>« %1 » dépasse 100 %. Vérifiez-le.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a rate. Write for example 5/7 or 71 %.</source>
-            <translation>« %1 » n’est pas un taux. Écrivez par exemple 5/7 ou 71 %.</translation>
-        </message>
-        <message>
-            <source>Nothing was typed. To take a measurement away, press Delete on its cell.</source>
-            <translation>Rien n’a été saisi. Pour retirer un relevé, appuyez sur Suppr dans sa cellule.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an answer for a milestone. Write yes, no, or the day: 12/03/2017.</source>
-            <translation>« %1 » ne répond pas à un jalon. Écrivez oui, non ou le jour : 12/03/2017.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date of the calendar. Write for example 12/03/2017.</source>
-            <translation>« %1 » n’est pas une date du calendrier. Écrivez par exemple 12/03/2017.</translation>
-        </message>
-        <message>
-            <source>On which day? Write for example 12/03/2017, or yes for the end of the year.</source>
-            <translation>Quel jour ? Écrivez par exemple 12/03/2017, ou oui pour la fin de l’année.</translation>
-        </message>
-        <message>
-            <source>“%1” lies in another year: enter it in the column of its year.</source>
-            <translation>« %1 » est d’une autre année : saisissez cette date dans la colonne de son année.</translation>
-        </message>
-        <message>
-            <source>This lies after the date the window shows and would not be seen.</source>
-            <translation>C’est après la date de situation : la valeur ne se verrait pas.</translation>
-        </message>
-        <message>
-            <source>Several measurements were recorded this year: change the one you mean in the details.</source>
-            <translation>Plusieurs relevés existent cette année-là : modifiez dans le détail celui que vous voulez changer.</translation>
-        </message>
-        <message>
-            <source>This cell lies outside the table.</source>
-            <translation>Cette cellule est en dehors du tableau.</translation>
-        </message>
-    </context>
-    <context>
         <name>jalon::gui::MoveActionDialog</name>
         <message>
             <source>Move the sheet</source>
@@ -3083,6 +2976,113 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>%1 of %2 steps done so far</source>
             <translation>%1 étapes sur %2 depuis le début</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::MeasurementSentences</name>
+        <message>
+            <source>“%1” is not an amount. Write for example 1 250 or 1 250,50.</source>
+            <translation>« %1 » n’est pas un montant. Écrivez par exemple 1 250 ou 1 250,50.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number. Write for example 12 or 1 250.</source>
+            <translation>« %1 » n’est pas un nombre. Écrivez par exemple 12 ou 1 250.</translation>
+        </message>
+        <message>
+            <source>“%1” can be read in two ways. Write %2 if that is the number.</source>
+            <translation>« %1 » peut se lire de deux façons. Écrivez %2 si c’est bien ce nombre.</translation>
+        </message>
+        <message>
+            <source>“%1” can be read in two ways. Write %2 or %3, whichever it is.</source>
+            <translation>« %1 » peut se lire de deux façons. Écrivez %2 ou %3, selon le cas.</translation>
+        </message>
+        <message>
+            <source>“%1” is below zero; this indicator counts from zero up.</source>
+            <translation>« %1 » est négatif ; cet indicateur se compte à partir de zéro.</translation>
+        </message>
+        <message>
+            <source>“%1” looks like a change. Write the value itself, without a sign.</source>
+            <translation>« %1 » ressemble à une variation. Écrivez la valeur elle-même, sans signe.</translation>
+        </message>
+        <message>
+            <source>“%1” has decimals; what is counted here comes in whole numbers.</source>
+            <translation>« %1 » a des décimales ; ce qui est compté ici se compte en nombres entiers.</translation>
+        </message>
+        <message>
+            <source>“%1” has more than two decimals; an amount goes down to the cent.</source>
+            <translation>« %1 » a plus de deux décimales ; un montant s’arrête au centime.</translation>
+        </message>
+        <message>
+            <source>“%1” is too large a number. Please check it.</source>
+            <translation>« %1 » est un nombre trop grand. Vérifiez-le.</translation>
+        </message>
+        <message>
+            <source>“%1” is a rate; this indicator takes one number, for example 12.</source>
+            <translation>« %1 » est un taux ; cet indicateur attend un nombre, par exemple 12.</translation>
+        </message>
+        <message>
+            <source>“%1” is a percentage; this indicator takes a number, for example 12.</source>
+            <translation>« %1 » est un pourcentage ; cet indicateur attend un nombre, par exemple 12.</translation>
+        </message>
+        <message>
+            <source>A rate needs both numbers: how many, and out of how many, for example 5/7.</source>
+            <translation>Un taux a besoin de deux nombres : combien, et sur combien, par exemple 5/7.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a rate: both numbers count people or answers, for example 5/7.</source>
+            <translation>« %1 » n’est pas un taux : les deux nombres comptent des personnes ou des réponses, par exemple 5/7.</translation>
+        </message>
+        <message>
+            <source>In “%1” the part is larger than the whole. Did you mean it the other way round?</source>
+            <translation>Dans « %1 », la partie dépasse le tout. Serait-ce l’inverse ?</translation>
+        </message>
+        <message>
+            <source>A rate over zero answers says nothing: leave the cell empty.</source>
+            <translation>Un taux sur zéro réponse ne dit rien : laissez la cellule vide.</translation>
+        </message>
+        <message>
+            <source>“%1” can be read in two ways. Write it with the % sign, or as 5/7.</source>
+            <translation>« %1 » peut se lire de deux façons. Écrivez-le avec le signe %, ou sous la forme 5/7.</translation>
+        </message>
+        <message>
+            <source>“%1” is above 100 %. Please check it.</source>
+            <translation>« %1 » dépasse 100 %. Vérifiez-le.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a rate. Write for example 5/7 or 71 %.</source>
+            <translation>« %1 » n’est pas un taux. Écrivez par exemple 5/7 ou 71 %.</translation>
+        </message>
+        <message>
+            <source>Nothing was typed. To take a measurement away, press Delete on its cell.</source>
+            <translation>Rien n’a été saisi. Pour retirer un relevé, appuyez sur Suppr dans sa cellule.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an answer for a milestone. Write yes, no, or the day: 12/03/2017.</source>
+            <translation>« %1 » ne répond pas à un jalon. Écrivez oui, non ou le jour : 12/03/2017.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date of the calendar. Write for example 12/03/2017.</source>
+            <translation>« %1 » n’est pas une date du calendrier. Écrivez par exemple 12/03/2017.</translation>
+        </message>
+        <message>
+            <source>On which day? Write for example 12/03/2017, or yes for the end of the year.</source>
+            <translation>Quel jour ? Écrivez par exemple 12/03/2017, ou oui pour la fin de l’année.</translation>
+        </message>
+        <message>
+            <source>“%1” lies in another year: enter it in the column of its year.</source>
+            <translation>« %1 » est d’une autre année : saisissez cette date dans la colonne de son année.</translation>
+        </message>
+        <message>
+            <source>This lies after the date the window shows and would not be seen.</source>
+            <translation>C’est après la date de situation : la valeur ne se verrait pas.</translation>
+        </message>
+        <message>
+            <source>Several measurements were recorded this year: change the one you mean in the details.</source>
+            <translation>Plusieurs relevés existent cette année-là : modifiez dans le détail celui que vous voulez changer.</translation>
+        </message>
+        <message>
+            <source>This cell lies outside the table.</source>
+            <translation>Cette cellule est en dehors du tableau.</translation>
         </message>
     </context>
     <context>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // measure, review, report, check, log: following the plan.
 #include "cli/Command.h"
-#include "core/base/Text.h"
 #include "core/change/Verbs.h"
 #include "core/review/AnnualReview.h"
+#include "core/rules/TypedMeasurement.h"
 #include "exchange/FactsWriter.h"
 #include "report/Fonts.h"
+#include "report/MeasurementSentences.h"
 #include "report/Reports.h"
 #include "session/PlanSession.h"
 
@@ -18,49 +19,28 @@ namespace jalon::cli {
 
 namespace {
 
-Result<std::optional<Decimal>> number(const Invocation &invocation, const char *option)
+/// Reads what was typed with the window's own strictness: what can be read in two ways is refused.
+std::optional<Measurement> readMeasurement(const Invocation &invocation, const Indicator &indicator)
 {
-    if (!invocation.isSet(option))
-        return std::optional<Decimal>();
-    const auto value = Decimal::fromTyped(invocation.value(option));
-    if (!value)
-        return Error{ErrorCode::NotANumber, QString::fromLatin1(option), invocation.value(option)};
-    return std::optional(*value);
-}
-
-Result<Measurement> readMeasurement(const Invocation &invocation, const Indicator &indicator)
-{
-    Measurement m;
+    const bool parts = invocation.isSet("numerator") || invocation.isSet("denominator");
+    const QString typed = parts ? invocation.value("numerator") + u'/' + invocation.value("denominator")
+                                : invocation.value("value");
+    const auto read = core::readMeasurement(typed, indicator.kind, indicator.unit);
+    if (const auto *refusal = std::get_if<MeasurementRefusal>(&read)) {
+        invocation.say(report::sentenceFor(*refusal, typed, indicator.kind, indicator.unit));
+        return std::nullopt;
+    }
+    const auto date = SoftDate::fromTyped(invocation.value("date"));
+    if (!date || date->precision != SoftDate::Precision::Day) {
+        invocation.say(
+            invocation.wording().error({ErrorCode::NotADate, u"date"_s, invocation.value("date")}));
+        return std::nullopt;
+    }
+    Measurement m = std::get<Measurement>(read);
     m.indicatorId = indicator.id;
+    m.date = date->first;
     m.source = invocation.value("source");
     m.comment = invocation.value("comment");
-    const auto date = SoftDate::fromTyped(invocation.value("date"));
-    if (!date || date->precision != SoftDate::Precision::Day)
-        return Error{ErrorCode::NotADate, u"date"_s, invocation.value("date")};
-    m.date = date->first;
-    const QString value = invocation.value("value");
-    if (indicator.kind == IndicatorKind::Text) {
-        m.text = value;
-        return m;
-    }
-    if (indicator.kind == IndicatorKind::Milestone) {
-        const QString word = folded(value);
-        const bool yes = QStringList{u"oui"_s, u"yes"_s, u"true"_s, u"1"_s}.contains(word);
-        if (!yes && !QStringList{u"non"_s, u"no"_s, u"false"_s, u"0"_s}.contains(word))
-            return Error{ErrorCode::UnknownCode, u"value"_s, value};
-        m.value = Decimal::fromInt(yes ? 1 : 0);
-        return m;
-    }
-    const std::pair<const char *, std::optional<Decimal> Measurement::*> numbers[]{
-        {"value", &Measurement::value},
-        {"numerator", &Measurement::numerator},
-        {"denominator", &Measurement::denominator}};
-    for (const auto &[option, member] : numbers) {
-        const auto read = number(invocation, option);
-        if (!read)
-            return read.error();
-        m.*member = *read;
-    }
     return m;
 }
 
@@ -102,7 +82,7 @@ Exit runMeasure(const Invocation &invocation)
         return invocation.failInput({ErrorCode::UnknownCode, {}, invocation.argument(1)});
     const auto measurement = readMeasurement(invocation, *indicator);
     if (!measurement)
-        return invocation.failInput(measurement.error());
+        return Exit::Refused;
     const ChangeSet set = verbs::recordMeasurement(plan, *measurement);
     if (const auto outcome = (*session)->perform(set); !outcome)
         return invocation.failInput(outcome.error());

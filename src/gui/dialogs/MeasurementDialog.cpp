@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/MeasurementDialog.h"
+#include "report/MeasurementSentences.h"
 
 #include "core/base/SoftDate.h"
 #include "core/rules/IndicatorValues.h"
@@ -239,10 +240,11 @@ QString MeasurementDialog::readValue(Measurement &measurement) const
     const QString typed = m_percent ? typedRate() : m_value->text();
     if (m_percent && !m_percent->text().trimmed().isEmpty() && typed.contains(u'/'))
         return tr("Give either both numbers or the percentage, not both.");
-    const MeasurementReading reading = readMeasurement(typed, m_kind, m_unit);
-    if (const auto *refusal = std::get_if<MeasurementRefusal>(&reading)) {
-        return *refusal == MeasurementRefusal::Empty ? tr("A value is needed here.")
-                                                     : sentenceFor(*refusal, typed, m_kind, m_unit);
+    const core::MeasurementReading reading = core::readMeasurement(typed, m_kind, m_unit);
+    if (const auto *refusal = std::get_if<core::MeasurementRefusal>(&reading)) {
+        return *refusal == core::MeasurementRefusal::Empty
+                   ? tr("A value is needed here.")
+                   : report::sentenceFor(*refusal, typed, m_kind, m_unit);
     }
     const auto &read = std::get<Measurement>(reading);
     measurement.value = read.value;

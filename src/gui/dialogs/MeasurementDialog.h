@@ -3,7 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/model/Plan.h"
-#include "gui/forms/MeasurementParser.h"
+#include "core/rules/TypedMeasurement.h"
 
 #include <QDialog>
 

@@ -38,7 +38,7 @@ PasteDialog::PasteDialog(const core::Plan &plan, const report::Wording &wording,
     // What lies after the as-of date could be written if the window showed a later one.
     int later = 0;
     for (const PasteReading::Refused &one : reading.refused)
-        later = one.why == MeasurementRefusal::AfterAsOf ? qMax(later, one.cell.year) : later;
+        later = one.why == core::MeasurementRefusal::AfterAsOf ? qMax(later, one.cell.year) : later;
     if (later > 0) {
         const QDate end(later, 12, 31);
         auto *show = new LinkButton(tr("Go to %1 and read again").arg(wording.date(end)), this);

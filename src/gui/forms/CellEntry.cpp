@@ -23,17 +23,17 @@ QDate defaultDate(int year, const QDate &asOf)
 CellEntryReading readCellEntry(const Plan &plan, const Indicator &indicator, int year, const QDate &asOf,
                                const QString &typed)
 {
-    const MeasurementReading reading = readMeasurement(typed, indicator.kind, indicator.unit);
-    if (const auto *refusal = std::get_if<MeasurementRefusal>(&reading))
+    const core::MeasurementReading reading = core::readMeasurement(typed, indicator.kind, indicator.unit);
+    if (const auto *refusal = std::get_if<core::MeasurementRefusal>(&reading))
         return *refusal;
     const Measurement &read = std::get<Measurement>(reading);
     if (read.date.isValid() && read.date.year() != year)
-        return MeasurementRefusal::OutsideYear;
+        return core::MeasurementRefusal::OutsideYear;
     if (year > asOf.year() || read.date > asOf)
-        return MeasurementRefusal::AfterAsOf;
+        return core::MeasurementRefusal::AfterAsOf;
     const auto present = measurementsOfCell(plan, indicator.id, year, asOf);
     if (present.size() > 1)
-        return MeasurementRefusal::SeveralMeasurements;
+        return core::MeasurementRefusal::SeveralMeasurements;
 
     CellEntry entry;
     if (!present.empty())

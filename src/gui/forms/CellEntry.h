@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/change/ChangeSet.h"
-#include "gui/forms/MeasurementParser.h"
+#include "core/rules/TypedMeasurement.h"
 
 namespace jalon::gui {
 
@@ -16,7 +16,7 @@ struct CellEntry
     core::Measurement before;      ///< as it is, for Edit
 };
 
-using CellEntryReading = std::variant<CellEntry, MeasurementRefusal>;
+using CellEntryReading = std::variant<CellEntry, core::MeasurementRefusal>;
 
 /// The measurements behind a cell, oldest first.
 std::vector<const core::Measurement *>

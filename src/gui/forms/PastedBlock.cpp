@@ -146,7 +146,7 @@ PasteReading readPaste(const Plan &plan, std::vector<QStringList> cells, const P
             indicator = plan.find(target.rows[targetRow]);
         for (qsizetype column = firstColumn; column < cells[row].size(); ++column) {
             PasteReading::Cell cell{int(row) + 1, int(column) + 1, {}, 0, cells[row][column]};
-            if (isNoValue(cell.typed)) {
+            if (core::isNoValue(cell.typed)) {
                 ++reading.noValue;
                 continue;
             }
@@ -157,15 +157,15 @@ PasteReading readPaste(const Plan &plan, std::vector<QStringList> cells, const P
             if (indicator)
                 cell.indicator = indicator->id;
             if (!indicator || cell.year > target.tableLastYear) {
-                reading.refused.push_back({cell, MeasurementRefusal::OutsideTable});
+                reading.refused.push_back({cell, core::MeasurementRefusal::OutsideTable});
                 continue;
             }
             const CellEntryReading entry =
                 readCellEntry(plan, *indicator, cell.year, target.asOf, cell.typed);
-            if (const auto *refusal = std::get_if<MeasurementRefusal>(&entry))
+            if (const auto *refusal = std::get_if<core::MeasurementRefusal>(&entry))
                 reading.refused.push_back({cell, *refusal});
             else if (!taken.insert({indicator->id.value, cell.year}).second)
-                reading.refused.push_back({cell, MeasurementRefusal::SeveralMeasurements});
+                reading.refused.push_back({cell, core::MeasurementRefusal::SeveralMeasurements});
             else if (std::get<CellEntry>(entry).what == CellEntry::What::Nothing)
                 ++reading.unchanged;
             else

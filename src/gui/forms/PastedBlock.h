@@ -39,7 +39,7 @@ struct PasteReading
     struct Refused
     {
         Cell cell;
-        MeasurementRefusal why;
+        core::MeasurementRefusal why;
     };
 
     std::vector<Write> writes;

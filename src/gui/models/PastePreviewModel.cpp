@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/PastePreviewModel.h"
+#include "report/MeasurementSentences.h"
 
 #include "core/rules/IndicatorValues.h"
 #include "gui/widgets/PlainLabel.h"
@@ -31,12 +32,13 @@ PastePreviewModel::PastePreviewModel(const Plan &plan, const report::Wording &wo
         for (const PasteReading::Refused &refused : reading.refused) {
             const PasteReading::Cell &cell = refused.cell;
             const Indicator *indicator = plan.find(cell.indicator);
-            m_rows.push_back(
-                {QString::number(cell.row), QString::number(cell.column),
-                 indicator ? plan.code(*indicator) : u"–"_s,
-                 cell.year > 0 && indicator ? QString::number(cell.year) : u"–"_s, cell.typed.simplified(),
-                 sentenceFor(refused.why, cell.typed, indicator ? indicator->kind : IndicatorKind::Count,
-                             indicator ? indicator->unit : QString())});
+            m_rows.push_back({QString::number(cell.row), QString::number(cell.column),
+                              indicator ? plan.code(*indicator) : u"–"_s,
+                              cell.year > 0 && indicator ? QString::number(cell.year) : u"–"_s,
+                              cell.typed.simplified(),
+                              report::sentenceFor(refused.why, cell.typed,
+                                                  indicator ? indicator->kind : IndicatorKind::Count,
+                                                  indicator ? indicator->unit : QString())});
         }
         return;
     }

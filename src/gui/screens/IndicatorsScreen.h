@@ -9,9 +9,12 @@
 
 class QSplitter;
 
+namespace jalon::core {
+enum class MeasurementRefusal;
+}
+
 namespace jalon::gui {
 
-enum class MeasurementRefusal;
 class EmptyState;
 class FormGroup;
 class IndicatorDetails;
@@ -59,7 +62,8 @@ private:
     bool mayWrite();
     void startEditing(const QString &typed);
     bool commitCell(const core::Id<core::Indicator> &id, int year, const QString &typed);
-    void refuseCell(MeasurementRefusal why, const core::Indicator &indicator, int year, const QString &typed);
+    void refuseCell(core::MeasurementRefusal why, const core::Indicator &indicator, int year,
+                    const QString &typed);
     void sayRecorded(const core::Measurement &measurement, const QString &code, bool isNew);
     void openForm(bool alwaysNew);
     void editMeasurement(const core::Id<core::Measurement> &id);

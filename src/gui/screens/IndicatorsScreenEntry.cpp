@@ -11,6 +11,7 @@
 #include "gui/screens/IndicatorsScreen.h"
 #include "gui/widgets/IndicatorDetails.h"
 #include "gui/widgets/IndicatorGrid.h"
+#include "report/MeasurementSentences.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
@@ -52,13 +53,15 @@ void IndicatorsScreen::startEditing(const QString &typed)
     const auto present = measurementsOfCell(context().session.plan(), indicator->id, m_grid->currentYear(),
                                             context().view.asOf());
     if (present.size() > 1) {
-        m_message->showRefusal(sentenceFor(MeasurementRefusal::SeveralMeasurements, typed, indicator->kind));
+        m_message->showRefusal(
+            report::sentenceFor(core::MeasurementRefusal::SeveralMeasurements, typed, indicator->kind));
         m_details->focusMeasurements(m_grid->currentYear());
         return;
     }
     m_message->clear();
     if (typed.isEmpty())
-        m_grid->openEditor(present.empty() ? QString() : typedForm(*present.front(), indicator->kind), true);
+        m_grid->openEditor(present.empty() ? QString() : core::typedForm(*present.front(), indicator->kind),
+                           true);
     else
         m_grid->openEditor(typed, false);
 }
@@ -70,7 +73,7 @@ bool IndicatorsScreen::commitCell(const Id<Indicator> &id, int year, const QStri
     if (!indicator)
         return true;
     const CellEntryReading reading = readCellEntry(plan, *indicator, year, context().view.asOf(), typed);
-    if (const auto *refusal = std::get_if<MeasurementRefusal>(&reading)) {
+    if (const auto *refusal = std::get_if<core::MeasurementRefusal>(&reading)) {
         refuseCell(*refusal, *indicator, year, typed);
         return false;
     }
@@ -90,11 +93,11 @@ bool IndicatorsScreen::commitCell(const Id<Indicator> &id, int year, const QStri
     return true;
 }
 
-void IndicatorsScreen::refuseCell(MeasurementRefusal why, const Indicator &indicator, int year,
+void IndicatorsScreen::refuseCell(core::MeasurementRefusal why, const Indicator &indicator, int year,
                                   const QString &typed)
 {
     QList<EntryMessage::Action> actions;
-    if (why == MeasurementRefusal::AfterAsOf) {
+    if (why == core::MeasurementRefusal::AfterAsOf) {
         const QDate end(year, 12, 31);
         actions << EntryMessage::Action{tr("Go to %1").arg(context().wording.date(end)), [this, end] {
                                             context().view.setAsOf(end);
@@ -102,7 +105,7 @@ void IndicatorsScreen::refuseCell(MeasurementRefusal why, const Indicator &indic
                                             m_grid->commitEditor();
                                         }};
     }
-    m_message->showRefusal(sentenceFor(why, typed, indicator.kind, indicator.unit), actions);
+    m_message->showRefusal(report::sentenceFor(why, typed, indicator.kind, indicator.unit), actions);
 }
 
 void IndicatorsScreen::sayRecorded(const Measurement &measurement, const QString &code, bool isNew)

@@ -12,7 +12,7 @@ using namespace jalon;
 using namespace jalon::core;
 using namespace Qt::StringLiterals;
 using gui::CellEntry;
-using Refusal = gui::MeasurementRefusal;
+using Refusal = core::MeasurementRefusal;
 using test::IndicatorPlan;
 
 namespace {

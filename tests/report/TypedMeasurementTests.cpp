@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people type for a measurement. A wrong figure hurts people: what can be read in two ways is refused.
-#include "gui/forms/MeasurementParser.h"
+#include "core/rules/TypedMeasurement.h"
+#include "report/MeasurementSentences.h"
 
 #include <catch2/catch.hpp>
 
@@ -9,8 +10,7 @@
 using namespace jalon;
 using namespace jalon::core;
 using namespace Qt::StringLiterals;
-using gui::MeasurementReading;
-using Refusal = gui::MeasurementRefusal;
+using Refusal = core::MeasurementRefusal;
 
 namespace {
 
@@ -110,8 +110,8 @@ TEST_CASE("What is typed for a measurement is read as meant")
     for (const Taken &row : table) {
         const QString typed = QString::fromUtf16(row.typed);
         INFO(typed.toStdString());
-        const MeasurementReading reading =
-            gui::readMeasurement(typed, row.kind, QString::fromUtf16(row.unit));
+        const core::MeasurementReading reading =
+            core::readMeasurement(typed, row.kind, QString::fromUtf16(row.unit));
         REQUIRE(std::holds_alternative<Measurement>(reading));
         CHECK(worded(std::get<Measurement>(reading), row.kind).toStdString() == row.value);
     }
@@ -191,11 +191,11 @@ TEST_CASE("What can be read in two ways, or is no value, is refused")
     for (const Refused &row : table) {
         const QString typed = QString::fromUtf16(row.typed);
         INFO(typed.toStdString());
-        const MeasurementReading reading =
-            gui::readMeasurement(typed, row.kind, QString::fromUtf16(row.unit));
+        const core::MeasurementReading reading =
+            core::readMeasurement(typed, row.kind, QString::fromUtf16(row.unit));
         REQUIRE(std::holds_alternative<Refusal>(reading));
         CHECK(int(std::get<Refusal>(reading)) == int(row.why));
-        const QString sentence = gui::sentenceFor(row.why, typed, row.kind);
+        const QString sentence = report::sentenceFor(row.why, typed, row.kind);
         CHECK(sentence.size() > 10);
         CHECK_FALSE(sentence.contains(QRegularExpression(u"%[0-9]"_s)));
     }
@@ -203,12 +203,12 @@ TEST_CASE("What can be read in two ways, or is no value, is refused")
 
 TEST_CASE("Numbers that can be read in two ways come with both readings")
 {
-    const QString amount = gui::sentenceFor(Refusal::Ambiguous, u"1.250"_s, Amount);
+    const QString amount = report::sentenceFor(Refusal::Ambiguous, u"1.250"_s, Amount);
     CHECK(amount.contains(u"1\u00a0250"_s));
     CHECK(amount.contains(u"1,25"_s));
     // where decimals would be refused next, only the other one
-    CHECK_FALSE(gui::sentenceFor(Refusal::Ambiguous, u"1.250"_s, Count).contains(u"1,25"_s));
-    CHECK(gui::sentenceFor(Refusal::Ambiguous, u"1.250"_s, Count, u"ETP"_s).contains(u"1,25"_s));
+    CHECK_FALSE(report::sentenceFor(Refusal::Ambiguous, u"1.250"_s, Count).contains(u"1,25"_s));
+    CHECK(report::sentenceFor(Refusal::Ambiguous, u"1.250"_s, Count, u"ETP"_s).contains(u"1,25"_s));
 }
 
 TEST_CASE("The typed form of a measurement is read back as the same measurement")
@@ -218,9 +218,9 @@ TEST_CASE("The typed form of a measurement is read back as the same measurement"
         {u"non", Milestone}, {u"-12,5", Amount}, {u"un mot", Text},  {u"0,5 %", Rate},
     };
     for (const auto &[typed, kind] : table) {
-        const auto first = std::get<Measurement>(gui::readMeasurement(QString::fromUtf16(typed), kind));
-        const auto second = std::get<Measurement>(gui::readMeasurement(gui::typedForm(first, kind), kind));
-        INFO(gui::typedForm(first, kind).toStdString());
+        const auto first = std::get<Measurement>(core::readMeasurement(QString::fromUtf16(typed), kind));
+        const auto second = std::get<Measurement>(core::readMeasurement(core::typedForm(first, kind), kind));
+        INFO(core::typedForm(first, kind).toStdString());
         CHECK(first == second);
     }
 }
@@ -229,7 +229,7 @@ TEST_CASE("What a spreadsheet shows where there is no value")
 {
     for (const auto *text :
          {u"", u"  ", u"n.c.", u"N.C.", u"nc", u"n. c.", u"n.d.", u"-", u"–", u"NA", u"n/a"})
-        CHECK(gui::isNoValue(QString::fromUtf16(text)));
+        CHECK(core::isNoValue(QString::fromUtf16(text)));
     for (const auto *text : {u"0", u"non", u"néant", u".", u"-3"})
-        CHECK(gui::isNoValue(QString::fromUtf16(text)) == (QString::fromUtf16(text) == u"."_s));
+        CHECK(core::isNoValue(QString::fromUtf16(text)) == (QString::fromUtf16(text) == u"."_s));
 }

@@ -5,9 +5,9 @@
 
 #include <variant>
 
-namespace jalon::gui {
+namespace jalon::core {
 
-/// Why a typed measurement was not taken. One sentence each: sentenceFor().
+/// Why a typed measurement was not taken. One sentence each: report/MeasurementSentences.
 enum class MeasurementRefusal {
     Empty,               ///< nothing was typed
     NotANumber,          ///< "environ 12", "5/7" where no rate is asked for
@@ -16,7 +16,7 @@ enum class MeasurementRefusal {
     Signed,              ///< "+3": a change, not a value
     NotWhole,            ///< "12,5" of what can only be counted in ones
     TooPrecise,          ///< more decimals than an amount has
-    TooLarge,            ///< beyond core::Decimal
+    TooLarge,            ///< beyond Decimal
     RatioForNumber,      ///< "5/7" for a count or an amount
     PercentForNumber,    ///< "71 %" for a count or an amount
     NotARate,            ///< neither "5/7" nor "71 %"
@@ -37,7 +37,7 @@ enum class MeasurementRefusal {
 
 /// What was read, or why not. A measurement that was read holds value, numerator and denominator or text, and
 /// the date where one was typed; never an id, a source or a comment.
-using MeasurementReading = std::variant<core::Measurement, MeasurementRefusal>;
+using MeasurementReading = std::variant<Measurement, MeasurementRefusal>;
 
 /// Reads what a person types or pastes for an indicator, in French or English. Strict on purpose: a wrong
 /// figure is worse than a question, so what can be read in two ways is refused. Pure.
@@ -46,7 +46,7 @@ using MeasurementReading = std::variant<core::Measurement, MeasurementRefusal>;
 ///  - rate: "5/7", "5 sur 7", "71 %", "71"; never "0,71", never parts that are no whole numbers
 ///  - milestone: "oui", "non", "12/03/2017" (= yes on that day), "non 12/03/2017"
 ///  - amount: "1 250,50 €"; text: anything
-MeasurementReading readMeasurement(const QString &typed, core::IndicatorKind kind, const QString &unit = {});
+MeasurementReading readMeasurement(const QString &typed, IndicatorKind kind, const QString &unit = {});
 
 /// Whether half of one makes sense: "ETP", "heures", "km". Everything else is counted in ones.
 bool isDivisible(const QString &unit);
@@ -56,10 +56,6 @@ bool isNoValue(const QString &typed);
 
 /// The value as a person would type it again, for the editor of a cell: "14", "5/7", "71,4286 %",
 /// "12/01/2017".
-QString typedForm(const core::Measurement &measurement, core::IndicatorKind kind);
+QString typedForm(const Measurement &measurement, IndicatorKind kind);
 
-/// Says in one sentence why, and what to write instead.
-QString sentenceFor(MeasurementRefusal refusal, const QString &typed, core::IndicatorKind kind,
-                    const QString &unit = {});
-
-} // namespace jalon::gui
+} // namespace jalon::core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/forms/MeasurementParser.h"
+#include "core/rules/TypedMeasurement.h"
 
 #include "core/base/SoftDate.h"
 #include "core/base/Text.h"
@@ -9,9 +9,8 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using namespace jalon::core;
 
-namespace jalon::gui {
+namespace jalon::core {
 
 namespace {
 
@@ -253,4 +252,4 @@ QString typedForm(const Measurement &m, IndicatorKind kind)
     return m.value ? number(*m.value) : QString();
 }
 
-} // namespace jalon::gui
+} // namespace jalon::core

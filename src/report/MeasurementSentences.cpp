@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sentences of MeasurementParser: what is wrong, and what to write instead.
-#include "gui/forms/MeasurementParser.h"
+#include "report/MeasurementSentences.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 using namespace jalon::core;
 
-namespace jalon::gui {
+namespace jalon::report {
 
 namespace {
 
 struct MeasurementSentences
 {
-    Q_DECLARE_TR_FUNCTIONS(jalon::gui::MeasurementParser)
+    Q_DECLARE_TR_FUNCTIONS(jalon::report::MeasurementSentences)
 
 public:
     static QString notANumber(const QString &typed, IndicatorKind kind)
@@ -138,4 +137,4 @@ QString sentenceFor(MeasurementRefusal refusal, const QString &typed, IndicatorK
     }
 }
 
-} // namespace jalon::gui
+} // namespace jalon::report
