@@ -114,9 +114,11 @@ Exit runReport(const Invocation &invocation)
     const auto kind = fromCode<report::ReportKind>(invocation.value("kind"));
     if (!kind)
         return invocation.usage(Invocation::tr("Which report? --kind annual or --kind sheet"));
-    if (invocation.isSet("format") && invocation.value("format") != u"pdf"_s)
-        return invocation.usage(
-            Invocation::tr("There is no report format “%1” yet: pdf.").arg(invocation.value("format")));
+    const auto format =
+        fromCode<report::ReportFormat>(invocation.isSet("format") ? invocation.value("format") : u"pdf"_s);
+    if (!format)
+        return invocation.usage(Invocation::tr("There is no report format “%1”: pdf, odt or html.")
+                                    .arg(invocation.value("format")));
     if (!invocation.isSet("o"))
         return invocation.usage(Invocation::tr("Which file is to be written? -o FILE.pdf"));
     if (*kind == report::ReportKind::Sheet && !invocation.isSet("action"))
@@ -136,12 +138,12 @@ Exit runReport(const Invocation &invocation)
         request.action = action->id;
     }
     report::loadFonts();
-    const auto pdf = report::makePdf(plan, request);
-    if (!pdf)
-        return pdf.error().code == ErrorCode::CannotWrite ? invocation.failOutput(pdf.error())
-                                                          : invocation.failInput(pdf.error());
+    const auto made = report::makeReport(plan, request, *format);
+    if (!made)
+        return made.error().code == ErrorCode::CannotWrite ? invocation.failOutput(made.error())
+                                                           : invocation.failInput(made.error());
     const QString out = invocation.value("o");
-    if (const auto written = invocation.writeOutput(out, *pdf); !written)
+    if (const auto written = invocation.writeOutput(out, *made); !written)
         return invocation.failOutput(written.error());
     if (out != u"-"_s)
         invocation.say(Invocation::tr("%1 was written.").arg(out));

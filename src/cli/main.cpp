@@ -48,7 +48,7 @@ const QList<Command> &commands()
         {"report",
          {"FILE"},
          {"kind", "year", "action", "format", "o"},
-         QT_TRANSLATE_NOOP("jalon::cli::Command", "Writes a report as a PDF."),
+         QT_TRANSLATE_NOOP("jalon::cli::Command", "Writes a report as PDF, ODT or HTML."),
          runReport},
         {"check",
          {"FILE"},
@@ -97,7 +97,7 @@ constexpr Option options[] = {
     {"year", "Y", QT_TRANSLATE_NOOP("jalon::cli::Command", "Year under review.")},
     {"kind", "K", QT_TRANSLATE_NOOP("jalon::cli::Command", "Kind of report: annual or sheet.")},
     {"action", "CODE", QT_TRANSLATE_NOOP("jalon::cli::Command", "Action of a sheet report: 2.3.")},
-    {"format", "F", QT_TRANSLATE_NOOP("jalon::cli::Command", "Format: pdf for reports, json for exchange.")},
+    {"format", "F", QT_TRANSLATE_NOOP("jalon::cli::Command", "Format: pdf, odt or html for reports, json for exchange.")},
     {"o", "OUT", QT_TRANSLATE_NOOP("jalon::cli::Command", "File to write.")},
     {"dry-run", "", QT_TRANSLATE_NOOP("jalon::cli::Command", "Says what would change, and changes nothing.")},
 };

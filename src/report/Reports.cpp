@@ -1,14 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/Reports.h"
 
+#include "report/html/HtmlWriter.h"
 #include "report/kinds/AnnualReport.h"
 #include "report/kinds/SheetReport.h"
+#include "report/layout/PageLayout.h"
+#include "report/odt/OdtWriter.h"
 #include "report/Wording.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace jalon::core;
 
 namespace jalon::report {
+
+namespace {
+
+/// The pages, from 1, that the PDF has the headings of the contents on; empty without contents.
+QList<int> headingPages(const Document &document)
+{
+    const auto holdsContents = [](const Block &block) {
+        return std::holds_alternative<Contents>(block.content);
+    };
+    if (std::none_of(document.blocks.begin(), document.blocks.end(), holdsContents))
+        return {};
+    const LaidOut pages = layOut(document);
+    auto element = pages.elements.begin();
+    QList<int> result;
+    for (const Block &block : document.blocks) {
+        const auto *heading = std::get_if<Heading>(&block.content);
+        if (!heading)
+            continue;
+        element = std::find_if(element, pages.elements.end(),
+                               [](const Element &e) { return e.kind == ElementKind::Heading; });
+        if (element == pages.elements.end())
+            break;
+        if (heading->inContents)
+            result << element->page + 1;
+        ++element;
+    }
+    return result;
+}
+
+} // namespace
 
 Result<Document> makeDocument(const Plan &plan, const ReportRequest &request)
 {
@@ -26,6 +61,12 @@ Result<Document> makeDocument(const Plan &plan, const ReportRequest &request)
 
 Result<QByteArray> makePdf(const Plan &plan, const ReportRequest &request, const PageProgress &progress)
 {
+    return makeReport(plan, request, ReportFormat::Pdf, progress);
+}
+
+Result<QByteArray> makeReport(const Plan &plan, const ReportRequest &request, ReportFormat format,
+                              const PageProgress &progress)
+{
     const Result<Document> document = makeDocument(plan, request);
     if (!document)
         return document.error();
@@ -35,22 +76,35 @@ Result<QByteArray> makePdf(const Plan &plan, const ReportRequest &request, const
         return !cancelled;
     };
     QString problem;
-    QByteArray pdf = writePdf(*document, watched, &problem);
+    QByteArray bytes;
+    switch (format) {
+    case ReportFormat::Pdf:
+        bytes = writePdf(*document, watched, &problem);
+        break;
+    case ReportFormat::Odt:
+        bytes = writeOdt(*document, headingPages(*document), watched);
+        break;
+    case ReportFormat::Html:
+        bytes = writeHtml(*document, watched);
+        break;
+    }
     if (cancelled)
         return Error{ErrorCode::Cancelled, {}, {}};
-    if (pdf.isEmpty())
+    if (bytes.isEmpty())
         return Error{ErrorCode::CannotWrite, {}, problem};
-    return pdf;
+    return bytes;
 }
 
-QString proposedFileName(const Plan &plan, const ReportRequest &request)
+QString proposedFileName(const Plan &plan, const ReportRequest &request, ReportFormat format)
 {
     const bool french = plan.info().language != u"en"_s;
+    const QString suffix = u'.' + toCode(format);
     if (request.kind == ReportKind::Annual)
-        return (french ? u"bilan-annuel-%1.pdf"_s : u"annual-report-%1.pdf"_s).arg(request.year);
+        return (french ? u"bilan-annuel-%1"_s : u"annual-report-%1"_s).arg(request.year) + suffix;
     const ActionSheet *action = plan.find(request.action);
-    return (french ? u"fiche-action-%1.pdf"_s : u"action-sheet-%1.pdf"_s)
-        .arg(action ? plan.code(*action) : QString());
+    return (french ? u"fiche-action-%1"_s : u"action-sheet-%1"_s)
+               .arg(action ? plan.code(*action) : QString()) +
+           suffix;
 }
 
 } // namespace jalon::report

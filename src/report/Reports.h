@@ -20,6 +20,12 @@ enum class ReportKind {
     Sheet,  ///< one action sheet like the original form
 };
 
+enum class ReportFormat {
+    Pdf,  ///< pages as they are printed; what the preview shows
+    Odt,  ///< to be edited
+    Html, ///< one file for screens and screen readers
+};
+
 struct ReportRequest
 {
     ReportKind kind = ReportKind::Annual;
@@ -38,9 +44,16 @@ core::Result<Document> makeDocument(const core::Plan &plan, const ReportRequest 
 core::Result<QByteArray> makePdf(const core::Plan &plan, const ReportRequest &request,
                                  const PageProgress &progress = {});
 
-/// "bilan-annuel-2018.pdf", "fiche-action-1.2.pdf": a name to propose, in the plan's language, without a
+/// The report as the bytes of a file of any format: the same document, hence the same headings and figures.
+/// Errors and needs are makePdf's; the same plan and request give the same bytes. `progress` counts pages or
+/// parts.
+core::Result<QByteArray> makeReport(const core::Plan &plan, const ReportRequest &request, ReportFormat format,
+                                    const PageProgress &progress = {});
+
+/// "bilan-annuel-2018.pdf", "fiche-action-1.2.odt": a name to propose, in the plan's language, without a
 /// folder.
-QString proposedFileName(const core::Plan &plan, const ReportRequest &request);
+QString proposedFileName(const core::Plan &plan, const ReportRequest &request,
+                         ReportFormat format = ReportFormat::Pdf);
 
 } // namespace jalon::report
 
@@ -49,4 +62,12 @@ struct jalon::core::EnumCodes<jalon::report::ReportKind>
 {
     static constexpr std::array all{EnumCode{report::ReportKind::Annual, u"annual"},
                                     EnumCode{report::ReportKind::Sheet, u"sheet"}};
+};
+
+template <>
+struct jalon::core::EnumCodes<jalon::report::ReportFormat>
+{
+    static constexpr std::array all{EnumCode{report::ReportFormat::Pdf, u"pdf"},
+                                    EnumCode{report::ReportFormat::Odt, u"odt"},
+                                    EnumCode{report::ReportFormat::Html, u"html"}};
 };

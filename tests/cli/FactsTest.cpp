@@ -131,7 +131,7 @@ TEST_CASE("review: values of the exercise say where they come from", "[review]")
     CHECK(measured == 36);
 }
 
-TEST_CASE("report writes a PDF, the same bytes each time, and nothing on the streams but a sentence",
+TEST_CASE("report writes every format, the same bytes each time, and nothing on the streams but a sentence",
           "[report]")
 {
     const Folder folder;
@@ -147,6 +147,16 @@ TEST_CASE("report writes a PDF, the same bytes each time, and nothing on the str
     CHECK(jalonCli(annual + QStringList{second}).code == Done);
     CHECK((bytesOf(first) == bytesOf(second)));
     CHECK((jalonCli(annual + QStringList{u"-"_s}).out == bytesOf(first)));
+
+    const std::pair<QString, QByteArray> formats[] = {{u"odt"_s, "PK"}, {u"html"_s, "<!DOCTYPE html>"}};
+    for (const auto &[format, beginning] : formats) {
+        QStringList other = annual;
+        other[7] = format;
+        CHECK(jalonCli(other + QStringList{first}).code == Done);
+        CHECK(bytesOf(first).startsWith(beginning));
+        CHECK(jalonCli(other + QStringList{second}).code == Done);
+        CHECK((bytesOf(first) == bytesOf(second)));
+    }
 
     const QStringList sheet{u"report"_s, plan, u"--kind"_s, u"sheet"_s, u"--year"_s, u"2017"_s};
     CHECK(jalonCli(sheet + QStringList{u"--action"_s, u"2.3"_s, u"-o"_s, second}).code == Done);

@@ -66,6 +66,28 @@ TEST_CASE("Another year or kind makes another document, and a change of the plan
     CHECK(waitForPdf(screen) != sheet);
 }
 
+TEST_CASE("The ending of the name chooses the format")
+{
+    WindowFixture fixture;
+    TinyPlan tiny;
+    fixture.openPlan(tiny.plan);
+    auto &screen = fixture.show<gui::ReportsScreen>(u"reports"_s);
+    const QByteArray shown = waitForPdf(screen);
+    const std::pair<QString, QByteArray> formats[] = {
+        {u"bilan.odt"_s, "PK"}, {u"bilan.HTML"_s, "<!DOCTYPE html>"}, {u"bilan"_s, "%PDF-"}};
+    for (const auto &[name, beginning] : formats) {
+        const QString path = fixture.path(name);
+        fixture.dialogs.files << path;
+        QTest::mouseClick(screen.findChild<QPushButton *>(u"saveReport"_s), Qt::LeftButton);
+        const QString written = name.contains(u'.') ? path : path + u".pdf"_s;
+        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(written); }, 30'000));
+        QFile file(written);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll().startsWith(beginning));
+    }
+    CHECK(screen.shownPdf() == shown); // the pages shown stay
+}
+
 TEST_CASE("A report that cannot be written says so and leaves what stood there")
 {
     WindowFixture fixture;

@@ -31,13 +31,14 @@ ReportsScreen::ReportsScreen(ScreenContext &context, QWidget *parent)
     : Screen(context, parent)
     , m_ui(std::make_unique<Ui::ReportsScreen>())
     , m_job(new ReportJob(this))
+    , m_saveJob(new ReportJob(this))
     , m_document(new QPdfDocument(this))
     , m_buffer(new QBuffer(this))
 {
     m_ui->setupUi(this);
     m_header = new PageHeader(tr("Reports"), this);
     auto *printButton = secondaryButton(tr("Print…"), m_header);
-    auto *saveButton = primaryButton(tr("Save as PDF…"), m_header);
+    auto *saveButton = primaryButton(tr("Save…"), m_header);
     saveButton->setObjectName(u"saveReport"_s);
     m_header->addWidget(printButton);
     m_header->addWidget(saveButton);
@@ -69,11 +70,15 @@ ReportsScreen::ReportsScreen(ScreenContext &context, QWidget *parent)
         m_ui->progress->setRange(0, total);
         m_ui->progress->setValue(done);
     });
-    connect(m_job, &ReportJob::failed, this, [this](const core::Error &error) {
-        setWaiting({});
-        if (error.code != core::ErrorCode::Cancelled)
-            this->context().reportError(this->context().wording.error(error));
-    });
+    connect(m_saveJob, &ReportJob::finished, this,
+            [this](const QByteArray &bytes) { write(m_savePath, bytes); });
+    for (ReportJob *job : {m_job, m_saveJob}) {
+        connect(job, &ReportJob::failed, this, [this](const core::Error &error) {
+            setWaiting({});
+            if (error.code != core::ErrorCode::Cancelled)
+                this->context().reportError(this->context().wording.error(error));
+        });
+    }
     connect(&context.view, &ViewState::asOfChanged, this, &Screen::scheduleRefresh);
 }
 
@@ -169,14 +174,31 @@ void ReportsScreen::save()
         return;
     const QString folder = context().settings.get(Settings::Key::LastFolder).toString();
     const QString name = report::proposedFileName(context().session.plan(), request());
-    QString path = context().dialogs.saveFile(
-        this, tr("Save the report"), QDir(folder).absoluteFilePath(name), tr("PDF documents (*.pdf)"));
+    const std::pair<report::ReportFormat, QString> formats[] = {
+        {report::ReportFormat::Pdf, tr("PDF documents (*.pdf)")},
+        {report::ReportFormat::Odt, tr("Text documents (*.odt)")},
+        {report::ReportFormat::Html, tr("Web pages (*.html)")}};
+    QStringList filters;
+    for (const auto &[format, filter] : formats)
+        filters << filter;
+    QString path = context().dialogs.saveFile(this, tr("Save the report"),
+                                              QDir(folder).absoluteFilePath(name), filters.join(u";;"_s));
     if (path.isEmpty())
         return;
+    // The ending decides, whatever filter was chosen; none is a PDF.
     if (QFileInfo(path).suffix().isEmpty())
         path += u".pdf"_s;
+    const auto format = core::fromCode<report::ReportFormat>(QFileInfo(path).suffix().toLower());
+    if (format.value_or(report::ReportFormat::Pdf) == report::ReportFormat::Pdf)
+        return write(path, m_pdf);
+    m_savePath = path;
+    m_saveJob->start(context().session.plan(), request(), *format);
+}
+
+void ReportsScreen::write(const QString &path, const QByteArray &bytes)
+{
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_pdf) != m_pdf.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return context().reportError(context().wording.error(
             {core::ErrorCode::CannotWrite, QDir::toNativeSeparators(path), file.errorString()}));
     context().settings.set(Settings::Key::LastFolder, QFileInfo(path).absolutePath());

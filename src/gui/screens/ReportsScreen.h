@@ -21,7 +21,8 @@ class PageHeader;
 class ReportJob;
 
 /// The page "Rapports": what is to be reported on the left, the very pages that will be saved or printed on
-/// the right. Makes no figure and no layout of its own: report::makePdf does, aside (ReportJob).
+/// the right. Saves as PDF what is shown, or the same report as ODT or HTML. Makes no figure and no layout of
+/// its own: report::makeReport does, aside (ReportJob).
 class ReportsScreen : public Screen
 {
     Q_OBJECT
@@ -42,12 +43,15 @@ private:
     void show(const QByteArray &pdf);
     void setWaiting(const QString &sentence);
     void save();
+    void write(const QString &path, const QByteArray &bytes);
     void print();
     report::ReportRequest request() const;
 
     std::unique_ptr<Ui::ReportsScreen> m_ui;
     PageHeader *m_header;
     ReportJob *m_job;
+    ReportJob *m_saveJob; ///< makes the other formats, for m_savePath
+    QString m_savePath;
     QPdfDocument *m_document;
     QBuffer *m_buffer;
     QByteArray m_pdf;

@@ -19,11 +19,12 @@ ReportJob::~ReportJob()
     cancel();
 }
 
-void ReportJob::start(const core::Plan &plan, const report::ReportRequest &request)
+void ReportJob::start(const core::Plan &plan, const report::ReportRequest &request,
+                      report::ReportFormat format)
 {
     cancel();
-    m_watcher.setFuture(QtConcurrent::run([plan, request](QPromise<Answer> &promise) {
-        promise.addResult(report::makePdf(plan, request, [&](int done, int total) {
+    m_watcher.setFuture(QtConcurrent::run([plan, request, format](QPromise<Answer> &promise) {
+        promise.addResult(report::makeReport(plan, request, format, [&](int done, int total) {
             promise.setProgressRange(0, total);
             promise.setProgressValue(done);
             return !promise.isCanceled();

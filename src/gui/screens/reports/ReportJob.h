@@ -20,13 +20,14 @@ public:
     explicit ReportJob(QObject *parent = nullptr);
     ~ReportJob() override;
 
-    void start(const core::Plan &plan, const report::ReportRequest &request);
+    void start(const core::Plan &plan, const report::ReportRequest &request,
+               report::ReportFormat format = report::ReportFormat::Pdf);
     void cancel();
     bool isRunning() const;
 
 signals:
     void progress(int done, int total);
-    void finished(const QByteArray &pdf);
+    void finished(const QByteArray &bytes);
     void failed(const jalon::core::Error &error);
 
 private:
