@@ -258,8 +258,8 @@
             <translation>Les chiffres de la revue annuelle.</translation>
         </message>
         <message>
-            <source>Writes a report as a PDF.</source>
-            <translation>Écrit un rapport en PDF.</translation>
+            <source>Writes a report as PDF, ODT or HTML.</source>
+            <translation>Écrit un rapport en PDF, ODT ou HTML.</translation>
         </message>
         <message>
             <source>Integrity of the file, then the points to clarify in the plan.</source>
@@ -326,8 +326,8 @@
             <translation>Action d’un rapport sheet : 2.3.</translation>
         </message>
         <message>
-            <source>Format: pdf for reports, json for exchange.</source>
-            <translation>Format : pdf pour les rapports, json pour l’échange.</translation>
+            <source>Format: pdf, odt or html for reports, json for exchange.</source>
+            <translation>Format : pdf, odt ou html pour les rapports, json pour l’échange.</translation>
         </message>
         <message>
             <source>File to write.</source>
@@ -365,8 +365,8 @@
             <translation>Quel rapport ? --kind annual ou --kind sheet</translation>
         </message>
         <message>
-            <source>There is no report format “%1” yet: pdf.</source>
-            <translation>Il n’y a pas encore de format de rapport « %1 » : pdf.</translation>
+            <source>There is no report format “%1”: pdf, odt or html.</source>
+            <translation>Il n’y a pas de format de rapport « %1 » : pdf, odt ou html.</translation>
         </message>
         <message>
             <source>Which file is to be written? -o FILE.pdf</source>
@@ -1859,8 +1859,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>Imprimer…</translation>
         </message>
         <message>
-            <source>Save as PDF…</source>
-            <translation>Enregistrer en PDF…</translation>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
         </message>
         <message>
             <source>The pages are being laid out…</source>
@@ -1873,6 +1873,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>PDF documents (*.pdf)</source>
             <translation>Documents PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Text documents (*.odt)</source>
+            <translation>Documents texte (*.odt)</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Pages web (*.html)</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QMap>
 
+#include <set>
+
 namespace jalon::report {
 
 /// The blocks of one document as header, nav and main. One use per document. The title of the document is
@@ -20,8 +22,10 @@ public:
     /// Closes what is open.
     void finish();
 
-    /// Colours of the edges met, for the style sheet: "s0072b2".
+    /// For the style sheet: the classes of coloured edges met ("s0072b2"), the points of fixed columns
+    /// ("w36").
     const QMap<QString, QColor> &strips() const { return m_strips; }
+    const std::set<int> &widths() const { return m_widths; }
 
 private:
     enum class Part { Header, Contents, Main };
@@ -49,6 +53,7 @@ private:
     Part m_part = Part::Header;
     QList<int> m_outline; ///< levels of the headings that the next one may stand under
     QMap<QString, QColor> m_strips;
+    std::set<int> m_widths;
     bool m_titled = false, m_breakBefore = false;
     int m_headings = 0, m_drawings = 0;
 };

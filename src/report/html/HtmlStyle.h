@@ -6,10 +6,13 @@
 #include <QMap>
 #include <QString>
 
+#include <set>
+
 namespace jalon::report {
 
 /// The style sheet of an HTML report: the look of the PDF on a screen, print rules, a dark look. `strips` are
-/// the classes of coloured edges. Holds none of < > & ", so that it reads the same in HTML and XML.
-QString htmlStyle(const QMap<QString, QColor> &strips);
+/// the classes of coloured edges, `widths` the points of fixed columns. Holds none of < > & ", so that it
+/// reads the same in HTML and XML.
+QString htmlStyle(const QMap<QString, QColor> &strips, const std::set<int> &widths);
 
 } // namespace jalon::report

@@ -30,6 +30,16 @@ void HtmlBody::add(const Table &table)
         text(table.caption);
         m_markup.close();
     }
+    m_markup.open("colgroup");
+    for (const Column &column : table.columns) {
+        if (column.width > 0) {
+            m_widths.insert(qRound(column.width));
+            m_markup.empty("col", {{"class", u"w%1"_s.arg(qRound(column.width))}});
+        } else {
+            m_markup.empty("col");
+        }
+    }
+    m_markup.close();
     if (!table.header.isEmpty()) {
         m_markup.open("thead");
         addRow(table, Row{table.header, {}, false}, "col");
@@ -102,7 +112,7 @@ void HtmlBody::add(const Figures &figures)
 {
     const auto count = static_cast<double>(std::max<qsizetype>(1, figures.items.size()));
     const double width = (bodyWidth() - 22 * (count - 1)) / count;
-    m_markup.open("div", {{"class", u"figures"_s}});
+    m_markup.open("div", {{"class", count > 1 ? u"figures pair"_s : u"figures"_s}});
     for (const Figure &figure : figures.items) {
         if (!figure.drawing.draw)
             continue;

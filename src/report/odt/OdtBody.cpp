@@ -122,7 +122,7 @@ void OdtBody::add(const BulletList &list)
         else if (ownLabel)
             text(item.label);
         if (ownLabel)
-            m_markup.empty("text:tab");
+            m_markup.text(QString(QChar(QChar::Nbsp)));
         runs(item.runs);
         m_markup.close();
         m_markup.close();

@@ -59,12 +59,13 @@ void write(Markup &markup, const Named &style)
     markup.open("style:paragraph-properties",
                 {{"fo:margin-top", odtPoints(style.before)},
                  {"fo:margin-bottom", odtPoints(style.after)},
-                 {"fo:margin-left", odtPoints(style.indent)},
                  {"fo:line-height", QString::number(qRound(style.text.leading / interLeading * 100)) + u'%'},
                  {"fo:widows", u"2"_s},
                  {"fo:orphans", u"2"_s}});
     if (style.keepWithNext)
         markup.attribute("fo:keep-with-next", u"always"_s);
+    if (style.indent > 0) // none said: that of the list the paragraph stands in
+        markup.attribute("fo:margin-left", odtPoints(style.indent));
     const QLatin1String name(style.name);
     const bool contents = name.startsWith("Contents_20_"_L1) && !style.keepWithNext;
     const bool furniture = name == "Header"_L1 || name == "Footer"_L1;
@@ -181,7 +182,8 @@ void writeLists(Markup &markup)
                                  const QString &followedBy = u"listtab"_s) {
         markup.open(kind, attributes);
         markup.open("style:list-level-properties",
-                    {{"text:list-level-position-and-space-mode", u"label-alignment"_s}});
+                    {{"text:list-level-position-and-space-mode", u"label-alignment"_s},
+                     {"text:min-label-width", odtPoints(width)}}); // for programs of before ODF 1.2
         markup.empty("style:list-level-label-alignment", {{"text:label-followed-by", followedBy},
                                                           {"text:list-tab-stop-position", odtPoints(width)},
                                                           {"fo:text-indent", odtPoints(-width)},
@@ -199,7 +201,7 @@ void writeLists(Markup &markup)
     markup.close();
     markup.open("text:list-style",
                 {{"style:name", u"List_20_Marks"_s}, {"style:display-name", u"List Marks"_s}});
-    level("text:list-level-style-number", {{"text:level", u"1"_s}, {"style:num-format", QString()}}, 13,
+    level("text:list-level-style-number", {{"text:level", u"1"_s}, {"style:num-format", QString()}}, 11,
           u"nothing"_s);
     markup.close();
 }
