@@ -2,6 +2,7 @@
 #include "gui/screens/SheetsScreen.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
@@ -35,8 +36,8 @@ SheetsScreen::SheetsScreen(ScreenContext &context, QWidget *parent)
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_list->setMinimumWidth(300);
-    m_sheet->setMinimumWidth(420);
+    m_list->setMinimumWidth(280);
+    m_sheet->setMinimumWidth(500);
     m_splitter->setSizes({372, 1000});
     m_splitter->restoreState(context.settings.screenValue(u"sheets"_s, u"splitter"_s).toByteArray());
     auto *layout = new QHBoxLayout(this);
@@ -190,6 +191,15 @@ void SheetsScreen::followPlan(int row)
         m_list->select(current());
     }
     enableActions();
+}
+
+void SheetsScreen::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    // From a page that had the focus to this one: to the list, not to whatever comes first.
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || isAncestorOf(focus))
+        m_list->view()->setFocus();
 }
 
 bool SheetsScreen::leave()

@@ -41,6 +41,9 @@ public:
     SheetListPane *list() const { return m_list; }
     SheetView *sheet() const { return m_sheet; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QAction *add(const QString &text, const QKeySequence &keys, const QString &iconName);
     void buildActions();

@@ -116,7 +116,7 @@ void SheetBody::buildCalendar()
         grid->addWidget(label, 0, column);
         auto *editor = new SoftDateField(m_group, words, columns);
         editor->alignWordsTo(WordsAt);
-        editor->setFixedWidth(DateWidth);
+        editor->setMaximumWidth(DateWidth);
         grid->addWidget(editor, 1, column, Qt::AlignTop);
         return editor;
     };

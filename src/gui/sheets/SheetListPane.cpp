@@ -59,8 +59,10 @@ SheetListPane::SheetListPane(ScreenContext &context, SheetSummaries &summaries, 
     connect(m_empty, &EmptyState::nextStepClicked, m_filters, &SheetFilterBar::clearFilters);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &row) {
-                if (!m_selecting && row.isValid())
-                    emit chosen(m_model->idAt(row));
+                if (m_selecting || !row.isValid())
+                    return;
+                m_chosen = m_model->idAt(row);
+                emit chosen(Id(m_chosen)); // a copy: select() may set it meanwhile
             });
 }
 
@@ -88,16 +90,15 @@ void SheetListPane::runQuery()
         toClarify += summary.points > 0 ? 1 : 0;
     }
     m_filters->setChoices(plan, late, toClarify);
-    const Id kept = current();
     m_selecting = true; // rows that go move the current row along: nobody chose that
     m_model->setIds(m_filters->query().run(plan, m_summaries, m_context.wording.locale()));
-    const QModelIndex row = m_model->indexOf(kept);
+    showCount(); // the list may take the focus here, and with it a current row of its own
+    const QModelIndex row = m_model->indexOf(m_chosen); // also one that the filters hid for a while
     if (row.isValid())
         m_view->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
     else
         m_view->selectionModel()->clear();
     m_selecting = false;
-    showCount();
 }
 
 void SheetListPane::showCount()
@@ -121,6 +122,7 @@ SheetListPane::Id SheetListPane::current() const
 
 void SheetListPane::select(const Id &id)
 {
+    m_chosen = id;
     if (!m_model->indexOf(id).isValid() && m_context.session.plan().find(id))
         m_filters->clearFilters();
     m_selecting = true;

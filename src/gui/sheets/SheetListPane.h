@@ -70,6 +70,7 @@ private:
     QListView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
+    Id m_chosen; // the sheet shown, listed or not
     bool m_selecting = false;
 };
 

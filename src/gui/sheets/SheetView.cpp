@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int WideEnoughForIndex = 1090; // px: the sheet at its widest, the index beside it
+constexpr int HighEnoughForHead = 480;
 constexpr int SheetTab = 0;
 constexpr int HistoryTab = 1;
 
@@ -95,11 +96,17 @@ QWidget *SheetView::buildSheet()
     m_scroll->installEventFilter(this);
     m_pages->addWidget(m_scroll);
     auto *history = new QScrollArea(this);
-    scrolls(*history, m_history);
+    auto *margins = new QWidget(this);
+    auto *inside = new QVBoxLayout(margins);
+    inside->setContentsMargins(24, 16, 24, 24);
+    inside->addWidget(m_history);
+    inside->addStretch();
+    scrolls(*history, margins);
     m_pages->addWidget(history);
 
     auto *page = new QWidget(this);
     auto *head = new QVBoxLayout;
+    m_top = head;
     head->setContentsMargins(24, 16, 20, 0);
     head->setSpacing(2);
     head->addWidget(m_head);
@@ -213,6 +220,26 @@ void SheetView::placeIndex()
     m_index->setGeometry(m_scroll->width() - m_index->width() - 24, 0, m_index->width(),
                          m_index->sizeHint().height());
     m_jump->setVisible(!wide && m_tabs->currentIndex() == SheetTab);
+}
+
+// On a low window (a small screen, or 200 %) the head would leave no room for the sheet: it scrolls with it.
+void SheetView::placeHead()
+{
+    const bool low = height() < HighEnoughForHead;
+    if (low == (m_head->parentWidget() == m_body))
+        return;
+    m_head->setContentsMargins(low ? 16 : 0, 0, 0, 0); // the body begins that much further left
+    if (low)
+        static_cast<QVBoxLayout *>(m_body->layout())->insertWidget(0, m_head);
+    else
+        m_top->insertWidget(0, m_head);
+    m_head->setVisible(true);
+}
+
+void SheetView::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    placeHead();
 }
 
 bool SheetView::eventFilter(QObject *watched, QEvent *event)

@@ -9,6 +9,7 @@
 class QScrollArea;
 class QStackedWidget;
 class QTabBar;
+class QVBoxLayout;
 
 namespace jalon::core {
 struct ChangeSet;
@@ -54,6 +55,7 @@ public:
     FormGroup &form() const { return *m_form; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -61,12 +63,14 @@ private:
     void jumpTo(int section);
     void followScroll();
     void placeIndex();
+    void placeHead();
     void showTab(int index);
 
     ScreenContext &m_context;
     FormGroup *m_form;
     Id m_id;
     SheetHead *m_head;
+    QVBoxLayout *m_top = nullptr; // head and tabs
     QTabBar *m_tabs;
     FilterChip *m_jump;
     SheetBody *m_body;
