@@ -3,6 +3,7 @@
 // hurt and for the shipped exercise.
 #include "core/review/AnnualReview.h"
 #include "exchange/PlanReader.h"
+#include "report/NoteNumbers.h"
 #include "report/Parsed.h"
 #include "report/Reports.h"
 #include "report/Samples.h"
@@ -190,6 +191,35 @@ TEST_CASE("Every table has its heads and every drawing its words")
         }
         CHECK(odtAlts == alts);
     }
+}
+
+TEST_CASE("Note numbers lead to the rows that say where a figure comes from")
+{
+    const Case c = filledPlans().at(2);
+    const auto document = makeDocument(c.plan, c.request);
+    REQUIRE(document);
+    QStringList wanted, html, odt;
+    for (const samples::Noted &note : samples::notesIn(*document))
+        wanted << QString::number(note.number);
+    REQUIRE(wanted.size() > 10);
+    const Node content = odtContent(c), page = parse(made(c, ReportFormat::Html));
+    QStringList rows, bookmarks;
+    for (const Node *row : all(page, {u"tr"_s}))
+        rows << (*row)["id"];
+    for (const Node *bookmark : all(content, {u"text:bookmark"_s}))
+        bookmarks << (*bookmark)["text:name"];
+    for (const Node *sup : all(page, {u"sup"_s})) {
+        html << textOf(*sup);
+        CHECK(rows.contains(u'n' + textOf(*sup)));
+        CHECK((*all(*sup, {u"a"_s}).first())["href"] == u"#n"_s + textOf(*sup));
+    }
+    for (const Node *link : all(content, {u"text:a"_s})) {
+        CHECK(bookmarks.contains((*link)["xlink:href"].mid(1)));
+        if ((*link)["text:style-name"] == u"Note_20_number"_s)
+            odt << textOf(*link);
+    }
+    CHECK(html == wanted);
+    CHECK(odt == wanted);
 }
 
 TEST_CASE("The figures that the charts print are text in all three formats")

@@ -252,7 +252,18 @@ void HtmlBody::runs(const Runs &runs)
         text(run.text);
         if (element)
             m_markup.close();
+        noteNumber(run.noteNumber);
     }
+}
+
+void HtmlBody::noteNumber(int number)
+{
+    if (number <= 0)
+        return;
+    m_markup.open("sup");
+    m_markup.element("a", {{"href", u"#n%1"_s.arg(number)}, {"role", u"doc-noteref"_s}},
+                     QString::number(number));
+    m_markup.close();
 }
 
 /// Text of the other writing direction is kept from turning what stands beside it.

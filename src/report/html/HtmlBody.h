@@ -45,6 +45,7 @@ private:
     void addRow(const Table &table, const Row &row, const char *scope);
     void addCell(const Table &table, const Cell &cell, int column, const char *scope);
     void runs(const Runs &runs);
+    void noteNumber(int number);
     void text(const QString &data);
     QString strip(const QColor &color);
 

@@ -63,6 +63,8 @@ void HtmlBody::add(const Table &table)
 void HtmlBody::addRow(const Table &table, const Row &row, const char *scope)
 {
     m_markup.open("tr");
+    if (row.noteNumber > 0)
+        m_markup.attribute("id", u"n%1"_s.arg(row.noteNumber));
     QStringList classes;
     if (row.group)
         classes << u"group"_s;
@@ -141,6 +143,7 @@ void HtmlBody::add(const KeyFigures &figures)
         m_markup.close();
         m_markup.open("dd", {{"class", u"value"_s}});
         text(figure.value);
+        noteNumber(figure.noteNumber);
         m_markup.close();
         if (!figure.note.isEmpty()) {
             m_markup.open("dd", {{"class", u"note"_s}});

@@ -170,7 +170,10 @@ void OdtBody::add(const Contents &contents)
         if (!heading || !heading->inContents || ++number < 1 || heading->level > contents.depth)
             continue;
         openParagraph(u"Contents_20_%1"_s.arg(std::clamp(heading->level, 1, 4)), nextLook());
-        m_markup.open("text:a", {{"xlink:type", u"simple"_s}, {"xlink:href", u"#"_s + bookmark(number)}});
+        m_markup.open("text:a", {{"xlink:type", u"simple"_s},
+                                 {"xlink:href", u"#"_s + bookmark(number)},
+                                 {"text:style-name", u"Index_20_Link"_s},
+                                 {"text:visited-style-name", u"Index_20_Link"_s}});
         if (!heading->number.isEmpty())
             text(heading->number + numberGap);
         text(heading->text);
@@ -199,7 +202,19 @@ void OdtBody::runs(const Runs &runs)
         text(run.text);
         if (!style.isEmpty())
             m_markup.close();
+        noteNumber(run.noteNumber);
     }
+}
+
+void OdtBody::noteNumber(int number)
+{
+    if (number > 0)
+        m_markup.element("text:a",
+                         {{"xlink:type", u"simple"_s},
+                          {"xlink:href", u"#"_s + odtNoteBookmark(number)},
+                          {"text:style-name", u"Note_20_number"_s},
+                          {"text:visited-style-name", u"Note_20_number"_s}},
+                         QString::number(number));
 }
 
 void OdtBody::text(const QString &data)

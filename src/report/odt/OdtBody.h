@@ -44,6 +44,7 @@ private:
     void contentsSource(const Contents &contents);
 
     void runs(const Runs &runs);
+    void noteNumber(int number);
     /// Text with its line breaks, tabs and spaces, all kept.
     void text(const QString &data);
     void drawing(const Drawing &drawing, const QSizeF &points, const QString &caption);

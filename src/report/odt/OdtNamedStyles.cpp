@@ -175,6 +175,21 @@ void writeTones(Markup &markup)
     }
 }
 
+/// Links look like the text they stand in; numbers of notes are raised.
+void writeLinks(Markup &markup)
+{
+    markup.empty("style:style", {{"style:name", u"Index_20_Link"_s},
+                                 {"style:display-name", u"Index Link"_s},
+                                 {"style:family", u"text"_s}});
+    markup.open("style:style", {{"style:name", u"Note_20_number"_s},
+                                {"style:display-name", u"Note number"_s},
+                                {"style:family", u"text"_s}});
+    markup.empty("style:text-properties", {{"style:text-position", u"super 65%"_s},
+                                           {"fo:font-weight", u"normal"_s},
+                                           {"fo:color", ink::quiet.name()}});
+    markup.close();
+}
+
 /// Bullets, numbers, and items whose mark stands in their text.
 void writeLists(Markup &markup)
 {
@@ -280,6 +295,7 @@ QByteArray writeOdtStyles(const Document &document)
     for (const Named &style : namedStyles())
         write(markup, style);
     writeTones(markup);
+    writeLinks(markup);
     writeLists(markup);
     markup.close();
     writeOdtPages(markup, document);

@@ -70,6 +70,11 @@ QString odtPoints(double points);
 /// Named styles are called by what they are for; these are theirs.
 QString odtStyle(ParagraphStyle style);
 QString odtStyle(Tone tone); ///< of characters; empty for Plain
+/// Where the numbers of a note lead to.
+inline QString odtNoteBookmark(int number)
+{
+    return QStringLiteral("Note%1").arg(number);
+}
 inline QString odtHeadingStyle(int level)
 {
     return QStringLiteral("Heading_20_%1").arg(level);

@@ -142,6 +142,8 @@ void OdtBody::addCell(const Table &table, const Row &row, const Cell &cell, int 
     if (span == 1)
         look.alignment = table.columns.at(column).alignment & Qt::AlignHorizontal_Mask;
     openParagraph(style, look);
+    if (row.noteNumber > 0 && column == 0)
+        m_markup.empty("text:bookmark", {{"text:name", odtNoteBookmark(row.noteNumber)}});
     runs(cell.runs);
     if (cell.drawing.draw) {
         const double width = columnWidths(table).at(column) - 2 * cellPadding;
@@ -209,6 +211,8 @@ void OdtBody::addKeyFigureRow(const QList<KeyFigure> &items, QString KeyFigure::
         openParagraph(QString::fromLatin1(style));
         if (i < items.size())
             text(items.at(i).*part);
+        if (i < items.size() && part == &KeyFigure::value)
+            noteNumber(items.at(i).noteNumber);
         m_markup.close();
         m_markup.close();
     }
