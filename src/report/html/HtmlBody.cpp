@@ -260,6 +260,7 @@ void HtmlBody::noteNumber(int number)
 {
     if (number <= 0)
         return;
+    m_markup.text(u"\u202F"_s); // also where nothing is raised, a figure and its note stay two numbers
     m_markup.open("sup");
     m_markup.element("a", {{"href", u"#n%1"_s.arg(number)}, {"role", u"doc-noteref"_s}},
                      QString::number(number));

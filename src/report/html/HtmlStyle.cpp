@@ -29,7 +29,7 @@ p{margin:.4rem 0 .8rem;max-width:46rem;orphans:2;widows:2}
 .label{margin:1.2rem 0 .2rem;font-size:.9rem;break-after:avoid}
 .unknown{font-style:italic}.alert{color:var(--alert);font-weight:600}
 strong{font-weight:600}
-sup{font-size:.7em;font-weight:400;line-height:0;margin-left:.15em}.value sup{font-size:.9rem}tr:target{background:var(--fill)}
+sup{font-size:.7em;font-weight:400;line-height:0}.value sup{font-size:.9rem}tr:target{background:var(--fill)}
 .strip{border-left:.3rem solid var(--strip)}h1.strip,h2.strip,h3.strip,h4.strip,h5.strip,h6.strip{padding-left:.7rem}
 tr.strip{border-left-width:.25rem}
 .cover{padding:10vh 0 3rem}.cover h1{font-size:2.75rem}

@@ -208,13 +208,17 @@ void OdtBody::runs(const Runs &runs)
 
 void OdtBody::noteNumber(int number)
 {
-    if (number > 0)
-        m_markup.element("text:a",
-                         {{"xlink:type", u"simple"_s},
-                          {"xlink:href", u"#"_s + odtNoteBookmark(number)},
-                          {"text:style-name", u"Note_20_number"_s},
-                          {"text:visited-style-name", u"Note_20_number"_s}},
-                         QString::number(number));
+    if (number <= 0)
+        return;
+    m_markup.text(u"\u202F"_s); // also where nothing is raised, a figure and its note stay two numbers
+    m_markup.open("text:span", {{"text:style-name", u"Note_20_number"_s}});
+    m_markup.element("text:a",
+                     {{"xlink:type", u"simple"_s},
+                      {"xlink:href", u"#"_s + odtNoteBookmark(number)},
+                      {"text:style-name", u"Note_20_number"_s},
+                      {"text:visited-style-name", u"Note_20_number"_s}},
+                     QString::number(number));
+    m_markup.close();
 }
 
 void OdtBody::text(const QString &data)
