@@ -27,7 +27,8 @@ using namespace jalon;
 namespace {
 
 constexpr int Repetitions = 5;
-constexpr double Quiet = 0.2; // ms: a blinking cursor takes less
+constexpr double Quiet = 0.2;    // ms: a blinking cursor takes less
+constexpr double Alarming = 500; // ms: who did that?
 
 /// Times every event that reaches the main thread, nested ones within theirs.
 class Watch : public QApplication
@@ -37,11 +38,13 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        // Named before: the receiver may be gone afterwards.
+        const char *what = m_depth == 0 ? receiver->metaObject()->className() : nullptr;
         if (m_depth++ == 0)
             m_timer.start();
         const bool handled = QApplication::notify(receiver, event);
         if (--m_depth == 0)
-            add(double(m_timer.nsecsElapsed()) / 1e6);
+            add(double(m_timer.nsecsElapsed()) / 1e6, what);
         return handled;
     }
 
@@ -59,8 +62,10 @@ public:
     }
 
 private:
-    void add(double ms)
+    void add(double ms, const char *receiver)
     {
+        if (ms > Alarming)
+            std::fprintf(stderr, "%.0f ms in an event of %s\n", ms, receiver);
         m_work += ms;
         m_longest = std::max(m_longest, ms);
         if (ms > Quiet)
