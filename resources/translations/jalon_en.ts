@@ -473,6 +473,16 @@
         </message>
     </context>
     <context>
+        <name>jalon::report::IndicatorsReport</name>
+        <message numerus="yes">
+            <source>%n indicator(s) never measured</source>
+            <translation>
+                <numerusform>%n indicator never measured</numerusform>
+                <numerusform>%n indicators never measured</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::report::Provenance</name>
         <message numerus="yes">
             <source>sum of %n measurement(s)</source>
@@ -500,6 +510,23 @@
             <translation>
                 <numerusform>sum of %n costed sheet</numerusform>
                 <numerusform>sum of %n costed sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::ReportParts</name>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
             </translation>
         </message>
     </context>

@@ -234,6 +234,18 @@
             <source>Pages of the document</source>
             <translation>Pages du document</translation>
         </message>
+        <message>
+            <source>All action sheets</source>
+            <translation>Toutes les fiches</translation>
+        </message>
+        <message>
+            <source>Table of indicators</source>
+            <translation>Tableau des indicateurs</translation>
+        </message>
+        <message>
+            <source>Without the names of people</source>
+            <translation>Sans les noms des personnes</translation>
+        </message>
     </context>
     <context>
         <name>jalon::cli::Command</name>
@@ -318,10 +330,6 @@
             <translation>Année examinée.</translation>
         </message>
         <message>
-            <source>Kind of report: annual or sheet.</source>
-            <translation>Genre de rapport : annual ou sheet.</translation>
-        </message>
-        <message>
             <source>Action of a sheet report: 2.3.</source>
             <translation>Action d’un rapport sheet : 2.3.</translation>
         </message>
@@ -336,6 +344,14 @@
         <message>
             <source>Says what would change, and changes nothing.</source>
             <translation>Dit ce qui changerait, et ne change rien.</translation>
+        </message>
+        <message>
+            <source>Kind of report: annual, sheet, sheets or indicators.</source>
+            <translation>Sorte de rapport : annual, sheet, sheets ou indicators.</translation>
+        </message>
+        <message>
+            <source>Leaves the names of people out of the report.</source>
+            <translation>Laisse les noms des personnes hors du rapport.</translation>
         </message>
     </context>
     <context>
@@ -359,10 +375,6 @@
         <message>
             <source>Measurement of %1 recorded.</source>
             <translation>Relevé de %1 enregistré.</translation>
-        </message>
-        <message>
-            <source>Which report? --kind annual or --kind sheet</source>
-            <translation>Quel rapport ? --kind annual ou --kind sheet</translation>
         </message>
         <message>
             <source>There is no report format “%1”: pdf, odt or html.</source>
@@ -423,6 +435,10 @@
         <message>
             <source>Standard output did not take everything: it is incomplete.</source>
             <translation>La sortie standard n’a pas tout pris : elle est incomplète.</translation>
+        </message>
+        <message>
+            <source>Which report? --kind annual, sheet, sheets or indicators</source>
+            <translation>Quel rapport ? --kind annual, sheet, sheets ou indicators</translation>
         </message>
     </context>
     <context>
@@ -2750,24 +2766,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Contents</source>
             <translation>Sommaire</translation>
         </message>
-        <message>
-            <source>Period %1</source>
-            <translation>Période %1</translation>
-        </message>
-        <message>
-            <source>%1 votes for out of %2</source>
-            <translation>%1 voix pour sur %2</translation>
-        </message>
         <message numerus="yes">
             <source>%n action(s)</source>
             <translation>
                 <numerusform>%n action</numerusform>
                 <numerusform>%n actions</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The challenges of the plan</source>
-            <translation>Les défis du plan</translation>
         </message>
         <message numerus="yes">
             <source>%n completed</source>
@@ -2984,6 +2988,108 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>%1 of %2 steps done so far</source>
             <translation>%1 étapes sur %2 depuis le début</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::IndicatorsReport</name>
+        <message>
+            <source>Table of indicators %1</source>
+            <translation>Tableau des indicateurs %1</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>The indicators on %1</source>
+            <translation>Les indicateurs au %1</translation>
+        </message>
+        <message>
+            <source>measured in %1</source>
+            <translation>renseignés en %1</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>non renseignés</translation>
+        </message>
+        <message>
+            <source>on a small sample</source>
+            <translation>sur un petit effectif</translation>
+        </message>
+        <message>
+            <source>fewer than %1 answers</source>
+            <translation>moins de %1 réponses</translation>
+        </message>
+        <message>
+            <source>with a trend</source>
+            <translation>avec une évolution</translation>
+        </message>
+        <message>
+            <source>two years or more</source>
+            <translation>sur deux ans ou plus</translation>
+        </message>
+        <message>
+            <source>A value is that of its year; a milestone once reached stays reached. A dash means: not measured that year. A rate over few answers says little: it is marked “small sample”.</source>
+            <translation>Une valeur est celle de son année ; un jalon atteint le reste. Un tiret signifie : non renseigné cette année-là. Un taux sur peu de réponses dit peu : il porte la mention « petit effectif ».</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s) never measured</source>
+            <translation>
+                <numerusform>%n indicateur jamais renseigné</numerusform>
+                <numerusform>%n indicateurs jamais renseignés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>renseigné</translation>
+        </message>
+        <message>
+            <source>small sample</source>
+            <translation>petit effectif</translation>
+        </message>
+        <message>
+            <source>last in %1</source>
+            <translation>dernier relevé en %1</translation>
+        </message>
+        <message>
+            <source>Challenge %1 – %2</source>
+            <translation>Défi %1 – %2</translation>
+        </message>
+        <message>
+            <source>Table %1. %2 of %3 indicators measured in %4</source>
+            <translation>Tableau %1. %2 indicateurs renseignés sur %3 en %4</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>State in %1</source>
+            <translation>État en %1</translation>
+        </message>
+        <message>
+            <source>No indicator is given.</source>
+            <translation>Aucun indicateur.</translation>
+        </message>
+        <message>
+            <source>Figure %1. %2</source>
+            <translation>Figure %1. %2</translation>
         </message>
     </context>
     <context>
@@ -3226,6 +3332,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>end unknown</source>
             <translation>fin inconnue</translation>
         </message>
+        <message>
+            <source>Period %1</source>
+            <translation>Période %1</translation>
+        </message>
+        <message>
+            <source>%1 votes for out of %2</source>
+            <translation>%1 voix pour sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The challenges of the plan</source>
+            <translation>Les défis du plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a person</source>
+            <translation>une personne</translation>
+        </message>
+        <message>
+            <source>Without the names of people</source>
+            <translation>Sans les noms des personnes</translation>
+        </message>
     </context>
     <context>
         <name>jalon::report::SheetReport</name>
@@ -3340,6 +3480,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Measured on</source>
             <translation>Relevé le</translation>
+        </message>
+        <message>
+            <source>Action sheets</source>
+            <translation>Fiches action</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>Challenge %1 – %2</source>
+            <translation>Défi %1 – %2</translation>
         </message>
     </context>
     <context>

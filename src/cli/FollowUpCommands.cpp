@@ -113,7 +113,7 @@ Exit runReport(const Invocation &invocation)
 {
     const auto kind = fromCode<report::ReportKind>(invocation.value("kind"));
     if (!kind)
-        return invocation.usage(Invocation::tr("Which report? --kind annual or --kind sheet"));
+        return invocation.usage(Invocation::tr("Which report? --kind annual, sheet, sheets or indicators"));
     const auto format =
         fromCode<report::ReportFormat>(invocation.isSet("format") ? invocation.value("format") : u"pdf"_s);
     if (!format)
@@ -130,7 +130,7 @@ Exit runReport(const Invocation &invocation)
     if (!session)
         return invocation.failOpening(session.error());
     const Plan &plan = (*session)->plan();
-    report::ReportRequest request{*kind, *year, {}, {}};
+    report::ReportRequest request{*kind, *year, {}, {}, invocation.isSet("without-names")};
     if (*kind == report::ReportKind::Sheet) {
         const ActionSheet *action = plan.actionByCode(invocation.value("action"));
         if (!action)

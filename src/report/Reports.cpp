@@ -3,7 +3,9 @@
 
 #include "report/html/HtmlWriter.h"
 #include "report/kinds/AnnualReport.h"
+#include "report/kinds/IndicatorsReport.h"
 #include "report/kinds/SheetReport.h"
+#include "report/kinds/WithoutNames.h"
 #include "report/layout/PageLayout.h"
 #include "report/odt/OdtWriter.h"
 #include "report/Wording.h"
@@ -43,6 +45,24 @@ QList<int> headingPages(const Document &document)
     return result;
 }
 
+Result<Document> documentOf(const ReportScope &scope, const ReportRequest &request)
+{
+    switch (request.kind) {
+    case ReportKind::Annual:
+        return AnnualReport(scope).document();
+    case ReportKind::Sheets:
+        return SheetReport(scope).documentOfAll();
+    case ReportKind::Indicators:
+        return IndicatorsReport(scope).document();
+    case ReportKind::Sheet:
+        break;
+    }
+    const ActionSheet *action = scope.plan.find(request.action);
+    if (!action)
+        return Error{ErrorCode::UnknownReference, u"action"_s, {}};
+    return SheetReport(scope).document(*action);
+}
+
 } // namespace
 
 Result<Document> makeDocument(const Plan &plan, const ReportRequest &request)
@@ -51,12 +71,11 @@ Result<Document> makeDocument(const Plan &plan, const ReportRequest &request)
     const QDate asOf = request.asOf.isValid() ? request.asOf : QDate(request.year, 12, 31);
     if (!asOf.isValid() || asOf.year() < 1900 || asOf.year() > 2999)
         return Error{ErrorCode::OutOfRange, u"year"_s, QString::number(request.year)};
-    if (request.kind == ReportKind::Annual)
-        return AnnualReport(plan, wording, asOf.year()).document();
-    const ActionSheet *action = plan.find(request.action);
-    if (!action)
-        return Error{ErrorCode::UnknownReference, u"action"_s, {}};
-    return SheetReport(plan, wording, asOf).document(*action);
+    if (!request.withoutNames)
+        return documentOf({plan, wording, asOf, false}, request);
+    const Plan nameless =
+        withoutNames(plan, ReportParts::somebody(wording)); // a document holds values, not the plan
+    return documentOf({nameless, wording, asOf, true}, request);
 }
 
 Result<QByteArray> makePdf(const Plan &plan, const ReportRequest &request, const PageProgress &progress)
@@ -98,13 +117,26 @@ Result<QByteArray> makeReport(const Plan &plan, const ReportRequest &request, Re
 QString proposedFileName(const Plan &plan, const ReportRequest &request, ReportFormat format)
 {
     const bool french = plan.info().language != u"en"_s;
-    const QString suffix = u'.' + toCode(format);
-    if (request.kind == ReportKind::Annual)
-        return (french ? u"bilan-annuel-%1"_s : u"annual-report-%1"_s).arg(request.year) + suffix;
-    const ActionSheet *action = plan.find(request.action);
-    return (french ? u"fiche-action-%1"_s : u"action-sheet-%1"_s)
-               .arg(action ? plan.code(*action) : QString()) +
-           suffix;
+    QString name = QString::number(request.year);
+    switch (request.kind) {
+    case ReportKind::Annual:
+        name.prepend(french ? u"bilan-annuel-"_s : u"annual-report-"_s);
+        break;
+    case ReportKind::Sheets:
+        name.prepend(french ? u"fiches-action-"_s : u"action-sheets-"_s);
+        break;
+    case ReportKind::Indicators:
+        name.prepend(french ? u"tableau-des-indicateurs-"_s : u"indicator-table-"_s);
+        break;
+    case ReportKind::Sheet: {
+        const ActionSheet *action = plan.find(request.action);
+        name = (french ? u"fiche-action-"_s : u"action-sheet-"_s) + (action ? plan.code(*action) : QString());
+        break;
+    }
+    }
+    if (request.withoutNames)
+        name += french ? u"-sans-noms"_s : u"-without-names"_s;
+    return name + u'.' + toCode(format);
 }
 
 } // namespace jalon::report

@@ -16,8 +16,10 @@
 namespace jalon::report {
 
 enum class ReportKind {
-    Annual, ///< bilan annuel
-    Sheet,  ///< one action sheet like the original form
+    Annual,     ///< bilan annuel
+    Sheet,      ///< one action sheet like the original form
+    Sheets,     ///< all of them, with contents
+    Indicators, ///< performance table of all indicators, year by year
 };
 
 enum class ReportFormat {
@@ -30,8 +32,9 @@ struct ReportRequest
 {
     ReportKind kind = ReportKind::Annual;
     int year = 0; ///< as of 31 December of it
-    QDate asOf;   ///< of a sheet, if another date is wanted; invalid: the end of the year
+    QDate asOf;   ///< of sheets, if another date is wanted; invalid: the end of the year
     core::Id<core::ActionSheet> action; ///< of a sheet
+    bool withoutNames = false; ///< people stay unnamed (kinds/WithoutNames.h), and the report says so
 };
 
 /// The report as values. Error UnknownReference if the sheet asked for is not one of the plan, OutOfRange for
@@ -61,7 +64,9 @@ template <>
 struct jalon::core::EnumCodes<jalon::report::ReportKind>
 {
     static constexpr std::array all{EnumCode{report::ReportKind::Annual, u"annual"},
-                                    EnumCode{report::ReportKind::Sheet, u"sheet"}};
+                                    EnumCode{report::ReportKind::Sheet, u"sheet"},
+                                    EnumCode{report::ReportKind::Sheets, u"sheets"},
+                                    EnumCode{report::ReportKind::Indicators, u"indicators"}};
 };
 
 template <>

@@ -37,7 +37,7 @@ Document annual(const Plan &plan, int year = 2017)
 TEST_CASE("Notes are numbered in the order of the figures, and none is without figure or row")
 {
     const Plan plan = test::samplePlan();
-    for (const ReportKind kind : {ReportKind::Annual}) {
+    for (const ReportKind kind : {ReportKind::Annual, ReportKind::Sheets, ReportKind::Indicators}) {
         const auto document = makeDocument(plan, {kind, 2018, {}, {}});
         REQUIRE(document);
         const QList<int> rows = samples::noteRows(*document);

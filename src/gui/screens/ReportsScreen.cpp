@@ -59,7 +59,12 @@ ReportsScreen::ReportsScreen(ScreenContext &context, QWidget *parent)
                         index.data(int(QPdfBookmarkModel::Role::Page)).toInt(),
                         index.data(int(QPdfBookmarkModel::Role::Location)).toPointF());
             });
-    connect(m_ui->annual, &QRadioButton::toggled, this, &ReportsScreen::makeAgain);
+    for (QRadioButton *kind : {m_ui->annual, m_ui->allSheets, m_ui->indicators, m_ui->sheet})
+        connect(kind, &QRadioButton::toggled, this, [this](bool chosen) {
+            if (chosen)
+                makeAgain();
+        });
+    connect(m_ui->withoutNames, &QCheckBox::toggled, this, &ReportsScreen::makeAgain);
     connect(m_ui->years, &QComboBox::currentIndexChanged, this, &ReportsScreen::makeAgain);
     connect(m_ui->sheets, &QComboBox::currentIndexChanged, this, &ReportsScreen::makeAgain);
     connect(m_ui->cancel, &QPushButton::clicked, m_job, &ReportJob::cancel);
@@ -129,7 +134,11 @@ bool ReportsScreen::showEntity(const EntityRef &ref)
 report::ReportRequest ReportsScreen::request() const
 {
     report::ReportRequest request;
-    request.kind = m_ui->annual->isChecked() ? report::ReportKind::Annual : report::ReportKind::Sheet;
+    request.kind = m_ui->annual->isChecked()       ? report::ReportKind::Annual
+                   : m_ui->allSheets->isChecked()  ? report::ReportKind::Sheets
+                   : m_ui->indicators->isChecked() ? report::ReportKind::Indicators
+                                                   : report::ReportKind::Sheet;
+    request.withoutNames = m_ui->withoutNames->isChecked();
     request.year = m_ui->years->currentData().toInt();
     request.action.value = m_ui->sheets->currentData().toUuid();
     return request;

@@ -174,7 +174,8 @@ struct Document
     QDateTime date; ///< UTC; the only date that goes into the file, never the clock
     QString mark;   ///< "Données fictives", on every page; empty: none
     QString headerLeft, headerRight, footerLeft;
-    bool cover = false; ///< the first page carries neither header nor number
+    bool cover = false;   ///< the first page carries neither header nor number
+    bool compact = false; ///< set closer, so that a form holds on its page
     QList<Block> blocks;
 
     template <typename Content>

@@ -6,12 +6,12 @@ using namespace jalon::core;
 
 namespace jalon::report {
 
-AnnualReport::AnnualReport(const Plan &plan, const Wording &wording, int year)
-    : m_plan(plan)
-    , m_wording(wording)
-    , m_review(reviewOf(plan, year))
-    , m_parts(plan, wording, m_review.asOf)
-    , m_origins(plan, wording, m_review.asOf)
+AnnualReport::AnnualReport(const ReportScope &scope)
+    : m_plan(scope.plan)
+    , m_wording(scope.wording)
+    , m_review(reviewOf(scope.plan, scope.asOf.year()))
+    , m_parts({scope.plan, scope.wording, m_review.asOf, scope.withoutNames})
+    , m_origins(scope.plan, scope.wording, m_review.asOf)
 {
 }
 
@@ -24,10 +24,8 @@ Document AnnualReport::document()
 {
     const QString title = tr("Annual report %1").arg(m_review.year);
     m_document = m_parts.frame(title);
-    m_document.cover = true;
     m_document.headerRight = title + u" · "_s + m_wording.asOf(m_review.asOf);
-    addCover();
-    m_document.add(PageBreak{});
+    m_parts.addCover(m_document);
     m_document.add(Contents{tr("Contents"), 2});
     m_document.add(PageBreak{});
     addOverview();
@@ -41,39 +39,6 @@ Document AnnualReport::document()
     addClarifications();
     m_origins.addTo(m_document);
     return std::move(m_document);
-}
-
-void AnnualReport::addCover()
-{
-    const PlanInfo &info = m_plan.info();
-    m_document.add(Spacer{110});
-    m_document.add(Paragraph{plain(info.authority), ParagraphStyle::Subtitle});
-    m_document.add(Paragraph{plain(m_document.title), ParagraphStyle::Title});
-    m_document.add(Paragraph{plain(info.title), ParagraphStyle::Lead});
-    m_document.add(Spacer{18});
-    m_document.add(
-        Paragraph{plain(tr("Period %1").arg(m_parts.period()) + u" · "_s + m_wording.asOf(m_review.asOf)),
-                  ParagraphStyle::Body});
-    QString adoption = m_parts.adoption();
-    if (!adoption.isEmpty() && info.votesFor && info.voters)
-        adoption += u", "_s + tr("%1 votes for out of %2").arg(*info.votesFor).arg(*info.voters);
-    if (!adoption.isEmpty())
-        m_document.add(Paragraph{plain(adoption), ParagraphStyle::Body});
-    m_document.add(Spacer{44});
-    if (m_review.challenges.empty())
-        return;
-    Table table;
-    table.columns = {{0, 40, Qt::AlignLeft}, {}, {0, 80, Qt::AlignRight}};
-    for (const ChallengeReview &challenge : m_review.challenges) {
-        const Challenge *row = m_plan.find(challenge.id);
-        table.rows << Row{{cell(QString::number(challenge.number), Tone::Strong),
-                           cell(row && !row->title.isEmpty() ? row->title : challenge.title),
-                           cell(tr("%n action(s)", nullptr, challenge.totals.actions), Tone::Quiet)},
-                          challengeColor(challenge.number),
-                          false};
-    }
-    m_document.add(Paragraph{plain(tr("The challenges of the plan")), ParagraphStyle::Label});
-    m_document.add(table);
 }
 
 QString AnnualReport::statusSentence(const ReviewTotals &totals) const

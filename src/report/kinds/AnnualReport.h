@@ -13,7 +13,7 @@ namespace jalon::report {
 class AnnualReport
 {
 public:
-    AnnualReport(const core::Plan &plan, const Wording &wording, int year);
+    explicit AnnualReport(const ReportScope &scope);
 
     Document document();
 
@@ -21,7 +21,6 @@ private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
 
     // AnnualReport.cpp
-    void addCover();
     void addOverview();
     void addStatusTable();
     void addProgressFigures();

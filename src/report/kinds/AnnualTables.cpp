@@ -8,16 +8,6 @@ using namespace jalon::core;
 
 namespace jalon::report {
 
-namespace {
-
-int challengeNumber(const Plan &plan, const ActionSheet &action)
-{
-    const Challenge *challenge = plan.find(action.challengeId);
-    return challenge ? challenge->number : 0;
-}
-
-} // namespace
-
 Cell AnnualReport::yearCell(const Indicator &indicator, int year)
 {
     if (year > m_review.year)
@@ -54,7 +44,7 @@ void AnnualReport::addIndicatorTable()
     }
     for (const ActionSheet *action : m_plan.actions()) {
         const auto indicators = m_plan.childrenOf<Indicator>(action->id);
-        const QColor strip = challengeColor(challengeNumber(m_plan, *action));
+        const QColor strip = challengeColor(ReportParts::challengeNumber(m_plan, *action));
         if (indicators.empty())
             continue;
         table.rows << Row{
@@ -82,7 +72,8 @@ void AnnualReport::addIndicatorFigures()
         const ActionSheet *action = m_plan.find(indicator->actionId);
         if (!action || !m_parts.hasTrend(*indicator))
             continue;
-        Figure figure = m_parts.indicatorFigure(*indicator, challengeColor(challengeNumber(m_plan, *action)));
+        Figure figure = m_parts.indicatorFigure(
+            *indicator, challengeColor(ReportParts::challengeNumber(m_plan, *action)));
         figure.caption = figureCaption(figure.caption);
         figures << figure;
     }
@@ -109,7 +100,7 @@ void AnnualReport::addCalendar()
     table.header = {cell(tr("Sheet")), cell(tr("Action")), Cell{{}, 1, m_parts.periodScale()},
                     cell(tr("Period"))};
     for (const ActionSheet *action : m_plan.actions()) {
-        const QColor accent = challengeColor(challengeNumber(m_plan, *action));
+        const QColor accent = challengeColor(ReportParts::challengeNumber(m_plan, *action));
         const bool known = !action->start.isEmpty() || !action->end.isEmpty();
         Row row{{cell(m_plan.code(*action), Tone::Strong), cell(displayTitle(*action)), Cell{},
                  cell(m_wording.period(action->start, action->end), known ? Tone::Plain : Tone::Unknown)},
@@ -188,7 +179,7 @@ void AnnualReport::addClarifications()
                            cell(m_wording.field(point.field)), cell(m_wording.clarification(point)),
                            point.wording.isEmpty() ? cell(m_wording.notGiven(), Tone::Unknown)
                                                    : cell(tr("“%1”").arg(point.wording), Tone::Quiet)},
-                          sheet ? challengeColor(challengeNumber(m_plan, *sheet)) : QColor(),
+                          sheet ? challengeColor(ReportParts::challengeNumber(m_plan, *sheet)) : QColor(),
                           false};
     }
     m_document.add(table);

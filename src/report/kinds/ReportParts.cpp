@@ -26,12 +26,13 @@ bool isNumeric(IndicatorKind kind)
 
 } // namespace
 
-ReportParts::ReportParts(const Plan &plan, const Wording &wording, const QDate &asOf)
-    : m_plan(plan)
-    , m_wording(wording)
-    , m_asOf(asOf)
+ReportParts::ReportParts(const ReportScope &scope)
+    : m_plan(scope.plan)
+    , m_wording(scope.wording)
+    , m_asOf(scope.asOf)
+    , m_withoutNames(scope.withoutNames)
 {
-    const auto [first, last] = yearsOf(plan, asOf);
+    const auto [first, last] = yearsOf(scope.plan, scope.asOf);
     for (int year = first; year <= last; ++year)
         m_years << year;
 }
@@ -59,7 +60,9 @@ Document ReportParts::frame(const QString &title) const
         left << info.authority;
     left << (info.shortTitle.isEmpty() ? tr("Plan %1").arg(period()) : info.shortTitle);
     document.headerLeft = left.join(u" · "_s);
-    document.footerLeft = adoption();
+    QStringList footer{adoption(), m_withoutNames ? namelessNote() : QString()};
+    footer.removeAll(QString());
+    document.footerLeft = footer.join(u" · "_s);
     return document;
 }
 
@@ -137,9 +140,32 @@ Cell ReportParts::cost(const ActionCost &cost) const
 QString ReportParts::names(const ActionSheet &action, PartyRole role) const
 {
     QStringList names;
-    for (const Party *party : m_plan.parties(action.id, role))
-        names << party->name;
+    int nameless = 0;
+    for (const Party *party : m_plan.parties(action.id, role)) {
+        if (m_withoutNames && party->kind == PartyKind::Person)
+            ++nameless;
+        else
+            names << party->name;
+    }
+    if (nameless > 0)
+        names.prepend(nameless == 1 ? somebody() : tr("%n person(s)", nullptr, nameless));
     return names.join(u", "_s);
+}
+
+QString ReportParts::somebody() const
+{
+    return tr("a person");
+}
+
+QString ReportParts::namelessNote() const
+{
+    return tr("Without the names of people");
+}
+
+int ReportParts::challengeNumber(const Plan &plan, const ActionSheet &action)
+{
+    const Challenge *challenge = plan.find(action.challengeId);
+    return challenge ? challenge->number : 0;
 }
 
 QList<YearValue> ReportParts::yearValues(const Indicator &indicator) const

@@ -8,12 +8,22 @@
 
 namespace jalon::report {
 
+/// What a report is about: the plan (its copy without names, if none are to be told), how it speaks and the
+/// date. Holds references.
+struct ReportScope
+{
+    const core::Plan &plan;
+    const Wording &wording;
+    QDate asOf;
+    bool withoutNames = false;
+};
+
 /// What the kinds of report have in common: the frame of the page, states, values and small drawings of a
 /// plan at a date, in the plan's language. Holds references: use it while the plan lives, one per report.
 class ReportParts
 {
 public:
-    ReportParts(const core::Plan &plan, const Wording &wording, const QDate &asOf);
+    explicit ReportParts(const ReportScope &scope);
 
     const core::Plan &plan() const { return m_plan; }
     const Wording &wording() const { return m_wording; }
@@ -22,8 +32,12 @@ public:
 
     /// Empty document with headers, footer, language, date and the mark of fictitious data.
     Document frame(const QString &title) const;
-    QString period() const;   ///< "2016–2020"
-    QString adoption() const; ///< "Adopté par délibération … du …"; empty if nothing is known
+    /// The first page and the break after it, under the title of the document.
+    void addCover(Document &document) const;
+    QString somebody() const;     ///< "une personne"
+    QString namelessNote() const; ///< "Sans les noms des personnes"
+    QString period() const;       ///< "2016–2020"
+    QString adoption() const;     ///< "Adopté par délibération … du …"; empty if nothing is known
 
     static Mark mark(core::Status status);
     /// Mark and word of the state, lateness and waiting after it.
@@ -34,6 +48,7 @@ public:
                    core::Knowledge state) const; ///< quiet italics for the four not-knowns
     Cell cost(const core::ActionCost &cost) const;
     QString names(const core::ActionSheet &action, core::PartyRole role) const; ///< "A, B"; empty if none
+    static int challengeNumber(const core::Plan &plan, const core::ActionSheet &action); ///< 0 if it is gone
 
     /// What is known at the end of each year of the plan; years after the as-of date are to come.
     QList<YearValue> yearValues(const core::Indicator &indicator) const;
@@ -52,10 +67,12 @@ public:
 private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
     ChartWords chartWords() const;
+    void addCoverChallenges(Document &document) const;
 
     const core::Plan &m_plan;
     const Wording &m_wording;
     QDate m_asOf;
+    bool m_withoutNames;
     QList<int> m_years;
 };
 

@@ -8,10 +8,11 @@ using namespace jalon::core;
 
 namespace jalon::report {
 
-SheetReport::SheetReport(const Plan &plan, const Wording &wording, const QDate &asOf)
-    : m_plan(plan)
-    , m_wording(wording)
-    , m_parts(plan, wording, asOf)
+SheetReport::SheetReport(const ReportScope &scope)
+    : m_plan(scope.plan)
+    , m_wording(scope.wording)
+    , m_parts(scope)
+    , m_origins(scope.plan, scope.wording, scope.asOf)
 {
 }
 
@@ -25,13 +26,60 @@ Document SheetReport::document(const ActionSheet &action)
     const QString code = m_plan.code(action);
     m_document = m_parts.frame(tr("Action sheet %1 – %2").arg(code, displayTitle(action)));
     m_document.headerRight = tr("Action sheet %1").arg(code) + u" · "_s + m_wording.asOf(m_parts.asOf());
+    addSheet(action);
+    return std::move(m_document);
+}
+
+Document SheetReport::documentOfAll()
+{
+    m_collection = true;
+    m_document = m_parts.frame(tr("Action sheets"));
+    m_document.headerRight = tr("Action sheets") + u" · "_s + m_wording.asOf(m_parts.asOf());
+    m_parts.addCover(m_document);
+    m_document.add(Contents{tr("Contents"), 2});
+    for (const ActionSheet *action : m_plan.actions()) {
+        m_document.add(PageBreak{});
+        addSheet(*action);
+    }
+    if (!m_origins.isEmpty())
+        m_document.add(PageBreak{});
+    m_origins.addTo(m_document);
+    return std::move(m_document);
+}
+
+void SheetReport::addSheet(const ActionSheet &action)
+{
+    m_document.compact = true;
+    addTitle(action);
     addHead(action);
     addText(tr("Context"), action.context);
     addMethod(action);
     addResults(action);
     addFacts(action);
     addIndicators(action);
-    return std::move(m_document);
+}
+
+/// Alone, a sheet is headed as the form is; among others, by its title, for the contents, and the first sheet
+/// of a challenge by the challenge as well.
+void SheetReport::addTitle(const ActionSheet &action)
+{
+    const int number = ReportParts::challengeNumber(m_plan, action);
+    const QColor strip = challengeColor(number);
+    const QString place = tr("CHALLENGE No. %1 / Action No. %2").arg(number).arg(action.number);
+    if (!m_collection) {
+        m_document.add(Paragraph{plain(tr("ACTION SHEET")), ParagraphStyle::Label}, true);
+        m_document.add(Heading{1, {}, place, true, strip});
+        return;
+    }
+    const Challenge *challenge = m_plan.find(action.challengeId);
+    const bool first = challenge && m_plan.actions(challenge->id).front()->id == action.id;
+    if (first)
+        m_document.add(
+            Heading{1, {}, tr("Challenge %1 – %2").arg(number).arg(displayTitle(*challenge)), true, strip});
+    else
+        m_document.add(Paragraph{plain(tr("ACTION SHEET") + u"  ·  "_s + place), ParagraphStyle::Label},
+                       true);
+    m_document.add(Heading{2, m_plan.code(action), displayTitle(action), true, strip});
 }
 
 Cell SheetReport::orNotGiven(const QString &text) const
@@ -62,15 +110,8 @@ Cell SheetReport::readAs(const QString &wording, const QString &reading, Knowled
 void SheetReport::addHead(const ActionSheet &action)
 {
     const Challenge *challenge = m_plan.find(action.challengeId);
-    const int number = challenge ? challenge->number : 0;
     const Situation situation = situationOf(m_plan, action, m_parts.asOf());
     const ActionSheet *opener = m_plan.find(situation.waitingFor);
-    m_document.add(Paragraph{plain(tr("ACTION SHEET")), ParagraphStyle::Label}, true);
-    m_document.add(Heading{1,
-                           {},
-                           tr("CHALLENGE No. %1 / Action No. %2").arg(number).arg(action.number),
-                           true,
-                           challengeColor(number)});
     Runs state = m_parts.status(situation, opener ? m_plan.code(*opener) : QString());
     state << Run{u"  ·  "_s + m_wording.asOf(m_parts.asOf()), Tone::Quiet, Mark::None};
     m_document.add(Paragraph{state, ParagraphStyle::Body});
@@ -190,6 +231,8 @@ void SheetReport::addIndicators(const ActionSheet &action)
              cell(value.isMeasured() ? m_wording.shortDate(value.date) : QString(), Tone::Quiet)},
             {},
             false};
+        if (m_collection)
+            table.rows.last().cells[2].runs << noteRun(m_origins.indicator(*indicator, value));
     }
     if (measured) {
         m_document.add(table);

@@ -10,6 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace jalon::report {
 
+namespace {
+
+/// Running text of a compact document.
+TextStyle closeStyle()
+{
+    TextStyle style = textStyle(ParagraphStyle::Facts);
+    style.leading = 1.38;
+    return style;
+}
+
+} // namespace
+
 void moveBy(std::vector<Fragment> &fragments, const QPointF &offset)
 {
     for (Fragment &fragment : fragments) {
@@ -91,6 +103,7 @@ void FlowBuilder::add(const Heading &heading)
     if (heading.inContents)
         m_headingElements.push_back(id);
     static constexpr double before[] = {0, 34, 20, 14, 10}, after[] = {0, 8, 5, 3, 2};
+    static constexpr double close[] = {0, 24, 14, 8, 6};
     const int level = std::clamp(heading.level, 1, 4);
     const double indent = heading.strip.isValid() ? points(11) : 0;
     Runs runs;
@@ -99,7 +112,8 @@ void FlowBuilder::add(const Heading &heading)
     runs << Run{heading.text, Tone::Plain, Mark::None};
     const SetText text = m_setter.set(runs, headingStyle(level), m_width - indent, id);
     const std::size_t first =
-        addText(text, indent, points(m_afterLabel ? 2 : before[level]), points(after[level]), id);
+        addText(text, indent, points(m_afterLabel ? 2 : (m_document.compact ? close : before)[level]),
+                points(after[level]), id);
     if (level == 1 && first < m_flow.pieces.size())
         m_flow.pieces[first].room = m_bodyHeight * 0.3; // a chapter does not begin at the foot of a page
     for (std::size_t i = first; i < m_flow.pieces.size(); ++i) {
@@ -118,10 +132,11 @@ void FlowBuilder::add(const Heading &heading)
 void FlowBuilder::add(const Paragraph &paragraph)
 {
     const int id = element(ElementKind::Paragraph, 0);
-    const TextStyle style = textStyle(paragraph.style);
+    const bool close = m_document.compact && paragraph.style == ParagraphStyle::Body;
+    const TextStyle style = close ? closeStyle() : textStyle(paragraph.style);
     const bool label = paragraph.style == ParagraphStyle::Label;
     // Running text keeps to about 90 characters a line.
-    const bool facts = paragraph.style == ParagraphStyle::Facts;
+    const bool facts = close || paragraph.style == ParagraphStyle::Facts;
     const double width = facts ? m_width : std::min(m_width, points(style.size) * 46);
     const double before = points(label ? 9 : 2), after = points(label ? 2 : style.size * 0.6);
     addText(m_setter.set(paragraph.runs, style, width, id), 0, before, after, id);
@@ -132,8 +147,10 @@ void FlowBuilder::add(const Paragraph &paragraph)
 void FlowBuilder::add(const BulletList &list)
 {
     const int listElement = element(ElementKind::List, 0);
-    const TextStyle style = textStyle(ParagraphStyle::Body);
+    const TextStyle style = m_document.compact ? closeStyle() : textStyle(ParagraphStyle::Body);
+    const double gap = points(m_document.compact ? 0.6 : 1.5);
     double labelWidth = points(13);
+    std::vector<std::size_t> ends; // last piece of each item
     for (const ListItem &item : list.items)
         labelWidth = std::max(labelWidth, item.label.size() * points(5.6) + points(6));
     for (const ListItem &item : list.items) {
@@ -141,9 +158,10 @@ void FlowBuilder::add(const BulletList &list)
         const int label = element(ElementKind::ListLabel, itemElement);
         const int body = element(ElementKind::ListBody, itemElement);
         const SetText text = m_setter.set(item.runs, style, m_width - labelWidth, body);
-        const std::size_t first = addText(text, labelWidth, points(1.5), points(1.5), itemElement);
+        const std::size_t first = addText(text, labelWidth, gap, gap, itemElement);
         if (m_flow.pieces.size() == first)
             continue;
+        ends.push_back(m_flow.pieces.size() - 1);
         Piece &piece = m_flow.pieces[first];
         Runs labelRuns = plain(item.label.isEmpty() ? u"•"_s : item.label, Tone::Quiet);
         if (item.mark != Mark::None)
@@ -152,8 +170,12 @@ void FlowBuilder::add(const BulletList &list)
         piece.fragments.insert(piece.fragments.begin(), labelText.lines.front().fragments.begin(),
                                labelText.lines.front().fragments.end());
     }
-    if (!list.items.isEmpty())
-        m_flow.pieces.back().after = points(6);
+    if (ends.empty())
+        return;
+    m_flow.pieces.back().after = points(6);
+    // Neither the first nor the last item stands alone on a page.
+    if (ends.size() > 1)
+        m_flow.pieces[ends[0]].keepWithNext = m_flow.pieces[ends[ends.size() - 2]].keepWithNext = true;
 }
 
 void FlowBuilder::add(const Table &table)

@@ -9,7 +9,8 @@ namespace jalon::report {
 
 namespace {
 
-constexpr double paddingX = points(5), paddingY = points(3.6), hairline = points(0.5), stripWidth = points(3);
+constexpr double paddingX = points(5), tablePadding = points(3.6), formPadding = points(2.1),
+                 hairline = points(0.5), stripWidth = points(3);
 constexpr double drawingHeight = points(17);
 
 void place(Piece &piece, const SetLine &line, const QPointF &offset)
@@ -26,6 +27,7 @@ TableFlow::TableFlow(const Table &table, double width, double bodyHeight, TextSe
     : m_table(table)
     , m_width(width)
     , m_bodyHeight(bodyHeight)
+    , m_paddingY(table.form ? formPadding : tablePadding)
     , m_setter(setter)
     , m_makeElement(std::move(makeElement))
 {
@@ -49,8 +51,8 @@ TextStyle TableFlow::cellStyle(RowKind kind, int column, const Cell &cell) const
     if (kind == RowKind::Group || (m_table.form && column == 0))
         style.weight = QFont::DemiBold;
     if (m_table.form) {
-        style.size = 9.2;
-        style.leading = 1.42;
+        style.size = 8.8;
+        style.leading = 1.38;
     }
     style.alignment = cell.columns > 1 ? Qt::AlignLeft : m_table.columns.at(column).alignment;
     return style;
@@ -108,13 +110,13 @@ Piece TableFlow::whole(const std::vector<SetCell> &cells, double textHeight, Row
                        const QColor &strip) const
 {
     Piece piece;
-    piece.height = textHeight + 2 * paddingY;
+    piece.height = textHeight + 2 * m_paddingY;
     double tallest = 0; // one baseline for the row, in its middle where a drawing makes it taller
     for (const SetCell &cell : cells)
         tallest = std::max(tallest, cell.text.height);
     for (const SetCell &cell : cells) {
         for (const SetLine &line : cell.text.lines)
-            place(piece, line, QPointF(cell.left, paddingY + (textHeight - tallest) / 2));
+            place(piece, line, QPointF(cell.left, m_paddingY + (textHeight - tallest) / 2));
         if (cell.drawing) {
             Fragment drawing;
             drawing.kind = Fragment::Kind::Drawing;
@@ -137,7 +139,7 @@ std::vector<Piece> TableFlow::split(const std::vector<SetCell> &cells, const QCo
     std::vector<Piece> pieces(count);
     for (std::size_t i = 0; i < count; ++i) {
         Piece &piece = pieces[i];
-        const double above = i == 0 ? paddingY : 0, below = i + 1 == count ? paddingY : 0;
+        const double above = i == 0 ? m_paddingY : 0, below = i + 1 == count ? m_paddingY : 0;
         for (const SetCell &cell : cells) {
             if (i < cell.text.lines.size()) {
                 place(piece, cell.text.lines[i], QPointF(cell.left, above - cell.text.lines[i].top));
@@ -176,7 +178,7 @@ std::vector<Piece> TableFlow::pieces(int tableElement)
         const RowKind kind = row.group ? RowKind::Group : RowKind::Body;
         const auto cells = setCells(row.cells, kind, element);
         const double textHeight = height(cells);
-        if (textHeight + 2 * paddingY + headHeight <= m_bodyHeight) {
+        if (textHeight + 2 * m_paddingY + headHeight <= m_bodyHeight) {
             result.push_back(whole(cells, textHeight, kind, row.strip));
         } else {
             auto lines = split(cells, row.strip);

@@ -38,7 +38,7 @@ private:
     void decorate(Piece &piece, RowKind kind, const QColor &strip, bool closing) const;
 
     const Table &m_table;
-    double m_width, m_bodyHeight;
+    double m_width, m_bodyHeight, m_paddingY; ///< padding above and below the text of a row
     TextSetter &m_setter;
     MakeElement m_makeElement;
     std::vector<double> m_lefts, m_widths; ///< of the columns, padding included
