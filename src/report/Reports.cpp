@@ -73,8 +73,8 @@ Result<Document> makeDocument(const Plan &plan, const ReportRequest &request)
         return Error{ErrorCode::OutOfRange, u"year"_s, QString::number(request.year)};
     if (!request.withoutNames)
         return documentOf({plan, wording, asOf, false}, request);
-    const Plan nameless =
-        withoutNames(plan, ReportParts::somebody(wording)); // a document holds values, not the plan
+    // A document holds values, so the copy may go before it.
+    const Plan nameless = withoutNames(plan, ReportParts({plan, wording, asOf, true}).somebody());
     return documentOf({nameless, wording, asOf, true}, request);
 }
 
