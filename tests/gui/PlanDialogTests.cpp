@@ -56,6 +56,7 @@ TEST_CASE("Title, period and deliberation are edited in place, each its own undo
         enter(dialog, u"plan_short_title"_s, u"Plan été"_s);
         enter(dialog, u"plan_deliberation_date"_s, u"15/10/2016"_s);
         enter(dialog, u"plan_voters"_s, u"86"_s);
+        enter(dialog, u"challenge_1_short_title"_s, u"Priorité"_s);
         dialog.accept();
         CHECK_FALSE(dialog.isVisible());
     });
@@ -63,6 +64,9 @@ TEST_CASE("Title, period and deliberation are edited in place, each its own undo
     CHECK(session.plan().info().deliberationDate == QDate(2016, 10, 15));
     CHECK(session.plan().info().voters == 86);
     CHECK(fixture.window.windowTitle().startsWith(u"Plan été"_s));
+    CHECK(session.plan().find(tiny.challenge)->shortTitle == u"Priorité"_s);
+    REQUIRE(session.undo());
+    CHECK(session.plan().find(tiny.challenge)->shortTitle.isEmpty());
     REQUIRE(session.undo());
     CHECK_FALSE(session.plan().info().voters);
     CHECK(session.plan().info().deliberationDate == QDate(2016, 10, 15));

@@ -180,7 +180,7 @@ TEST_CASE("A change of one sheet repaints its row only")
     CHECK(model.data(model.indexOf(id), gui::SheetListModel::MarkRole).toInt() == int(gui::Mark::Done));
 }
 
-TEST_CASE("The mark that matters most stands in the list: late, to clarify, waiting, state")
+TEST_CASE("The mark that matters most stands in the list: late, waiting, state; points to clarify hide none")
 {
     gui::SheetSummary sheet;
     sheet.situation.status = core::Status::InProgress;
@@ -188,7 +188,7 @@ TEST_CASE("The mark that matters most stands in the list: late, to clarify, wait
     sheet.situation.waitingFor = core::Id<core::ActionSheet>::create();
     CHECK(sheet.mark() == gui::Mark::Waiting);
     sheet.points = 1;
-    CHECK(sheet.mark() == gui::Mark::ToClarify);
+    CHECK(sheet.mark() == gui::Mark::Waiting);
     sheet.situation.late = true;
     CHECK(sheet.mark() == gui::Mark::Late);
 }

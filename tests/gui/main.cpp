@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The offscreen platform says for every window that it cannot pass size hints on; everything else is printed.
+/// The offscreen platform says of every window what it cannot do; everything else is printed.
 void printUnlessPlatformChatter(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (!message.startsWith(u"This plugin does not support propagateSizeHints"_s))
+    if (!message.startsWith(u"This plugin does not support "_s))
         std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
 }
 

@@ -77,6 +77,14 @@ void SheetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                      toneOf(mark), option.font, theme);
     }
 
+    if (index.data(SheetListModel::ToClarifyRole).toBool()) {
+        // the mark alone: its word is in the tool tip, in what is read aloud, and on the filter above the
+        // list
+        const int side = option.fontMetrics.height();
+        right -= side + 4;
+        report::drawMark(*painter, QRectF(right, row.top() + (row.height() - side) / 2.0, side, side),
+                         Mark::ToClarify, theme.tint(toneOf(Mark::ToClarify)).text);
+    }
     painter->setFont(option.font);
     painter->setPen(theme.text);
     const QRect title(codeLeft + codeWidth + Gap, row.top(), right - codeLeft - codeWidth - 2 * Gap,

@@ -52,6 +52,7 @@ PlanDialog::PlanDialog(const ScreenContext &context, QWidget *parent)
     rows->setVerticalSpacing(2);
     addIdentity(*rows);
     addDeliberation(*rows);
+    addChallenges(*rows);
     addLists(*rows);
     m_form.refresh();
 
@@ -117,6 +118,26 @@ void PlanDialog::addDeliberation(QFormLayout &rows)
     line(&PlanInfo::votesFor, u"votes_for"_s);
     line(&PlanInfo::votesAgainst, u"votes_against"_s);
     line(&PlanInfo::abstentions, u"abstentions"_s);
+}
+
+void PlanDialog::addChallenges(QFormLayout &rows)
+{
+    const auto &wording = m_context.wording;
+    QWidget *page = rows.parentWidget();
+    const core::Plan &plan = m_context.session.plan();
+    const std::pair<QString core::Challenge::*, QString> titles[]{
+        {&core::Challenge::title, u"title"_s},
+        {&core::Challenge::adoptedTitle, u"adopted_title"_s},
+        {&core::Challenge::shortTitle, u"short_title"_s}};
+    for (const core::Challenge *challenge : plan.challenges()) {
+        addTitle(rows, wording.entity(u"challenge"_s) + u' ' + plan.code(*challenge));
+        for (const auto &[member, name] : titles) {
+            auto *field = new LongTextField(m_form, wording.field(name), page);
+            field->setObjectName(u"challenge_%1_%2"_s.arg(plan.code(*challenge), name));
+            field->bind(challenge->id, member);
+            addRow(rows, field);
+        }
+    }
 }
 
 void PlanDialog::addLists(QFormLayout &rows)

@@ -26,6 +26,12 @@ int SheetListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_ids.size());
 }
 
+QString SheetListModel::allMarks(const SheetSummary &sheet) const
+{
+    const QString state = sheet.markText(m_wording);
+    return sheet.points > 0 ? state + u", "_s + m_wording.toClarify() : state;
+}
+
 QVariant SheetListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -35,9 +41,9 @@ QVariant SheetListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QString(sheet.code + u' ' + sheet.title);
     case Qt::ToolTipRole:
-        return plainToolTip(sheet.code + u' ' + sheet.title + u'\n' + sheet.markText(m_wording));
+        return plainToolTip(sheet.code + u' ' + sheet.title + u'\n' + allMarks(sheet));
     case Qt::AccessibleTextRole:
-        return QString(sheet.code + u' ' + sheet.title + u", "_s + sheet.markText(m_wording));
+        return QString(sheet.code + u' ' + sheet.title + u", "_s + allMarks(sheet));
     case CodeRole:
         return sheet.code;
     case TitleRole:
@@ -46,6 +52,8 @@ QVariant SheetListModel::data(const QModelIndex &index, int role) const
         return sheet.challenge;
     case MarkRole:
         return int(sheet.mark());
+    case ToClarifyRole:
+        return sheet.points > 0;
     case MarkTextRole:
         return sheet.markText(m_wording);
     default:

@@ -14,6 +14,7 @@ class Wording;
 namespace jalon::gui {
 
 class SheetSummaries;
+struct SheetSummary;
 
 // The listed sheets, one a row. Keeps ids in their order and looks everything else up; never writes. Never
 // reset: a new list moves, removes and adds rows, so that selection and scroll stay.
@@ -28,6 +29,7 @@ public:
         ChallengeRole, // number
         MarkRole,      // gui::Mark
         MarkTextRole,
+        ToClarifyRole, // bool
     };
 
     using Ids = std::vector<core::Id<core::ActionSheet>>;
@@ -46,6 +48,7 @@ public:
     void touch(const Ids &ids);
 
 private:
+    QString allMarks(const SheetSummary &sheet) const;
     void removeOthers(const QHash<core::Id<core::ActionSheet>, int> &wanted);
     void reorder(const QHash<core::Id<core::ActionSheet>, int> &wanted);
     void insertMissing(const Ids &ids);

@@ -13,31 +13,10 @@ namespace jalon::gui {
 using core::ActionSheet;
 using core::Id;
 
-Mark markOf(core::Status status)
-{
-    switch (status) {
-    case core::Status::Planned:
-        return Mark::Planned;
-    case core::Status::InProgress:
-        return Mark::Ongoing;
-    case core::Status::Done:
-        return Mark::Done;
-    case core::Status::Suspended:
-        return Mark::Suspended;
-    case core::Status::Stopped:
-        return Mark::Stopped;
-    case core::Status::Unknown:
-        break;
-    }
-    return Mark::Unknown;
-}
-
 Mark SheetSummary::mark() const
 {
     if (situation.late)
         return Mark::Late;
-    if (points > 0)
-        return Mark::ToClarify;
     if (situation.isWaiting())
         return Mark::Waiting;
     return markOf(situation.status);
@@ -48,8 +27,6 @@ QString SheetSummary::markText(const report::Wording &wording) const
     switch (mark()) {
     case Mark::Late:
         return wording.late();
-    case Mark::ToClarify:
-        return wording.toClarify();
     case Mark::Waiting:
         return wording.waitingFor(waitingForCode);
     default:

@@ -35,13 +35,11 @@ struct SheetSummary
     std::optional<core::Money> cost; // per year, else once; nothing if not known
     QDate end;                       // last day; invalid if not known
 
-    // The mark that matters most: late, to clarify, waiting, else the state.
+    // The mark that matters most: late, waiting, else the state. Points to clarify stand beside it, not in
+    // its place: most sheets have some, and the state would never be seen.
     Mark mark() const;
     QString markText(const report::Wording &wording) const;
 };
-
-// The mark that stands for a state.
-Mark markOf(core::Status status);
 
 // The summaries of a plan, remembered until the plan or the as-of date changes. Owned by the sheets screen;
 // only reads.

@@ -7,25 +7,6 @@ namespace jalon::gui {
 
 using core::Status;
 
-Mark Figures::markOf(Status status)
-{
-    switch (status) {
-    case Status::Planned:
-        return Mark::Planned;
-    case Status::InProgress:
-        return Mark::Ongoing;
-    case Status::Done:
-        return Mark::Done;
-    case Status::Suspended:
-        return Mark::Suspended;
-    case Status::Stopped:
-        return Mark::Stopped;
-    case Status::Unknown:
-        break;
-    }
-    return Mark::Unknown;
-}
-
 std::vector<BadgeText> Figures::badges(const core::ActionReview &action, const QDate &asOf,
                                        const report::Wording &wording)
 {

@@ -31,7 +31,6 @@ class Figures
     Q_DECLARE_TR_FUNCTIONS(jalon::gui::Figures)
 
 public:
-    static Mark markOf(core::Status status);
     // The state, then what is computed, the gravest first. An action that waits at a gate and of which nobody
     // said anything shows the waiting only.
     static std::vector<BadgeText> badges(const core::ActionReview &action, const QDate &asOf,

@@ -101,11 +101,8 @@ ReviewTile ReviewPages::tile(const core::ChallengeReview &challenge) const
     tile.indicatorsBefore = atYearEnd(m_wording.locale().toString(challenge.before.indicatorsMeasured));
     for (const core::ActionReview &action : challenge.actions) {
         const bool waitsOnly = action.now.isWaiting() && !action.now.said;
-        tile.actions.push_back({waitsOnly ? Mark::Waiting : Figures::markOf(action.now.status),
-                                action.code,
-                                action.title,
-                                {},
-                                false});
+        tile.actions.push_back(
+            {waitsOnly ? Mark::Waiting : markOf(action.now.status), action.code, action.title, {}, false});
         if (action.now.late || action.now.isWaiting())
             tile.alerts.push_back(alert(action));
     }

@@ -81,10 +81,8 @@ void ReviewPages::addDone(ReviewBox &box, const core::ActionReview &action, bool
         //: a state and what was said with it
         text = statement->comment.isEmpty() ? tr("Now %1").arg(text)
                                             : tr("Now %1: %2").arg(text, statement->comment);
-        // The first states of Status are those that can be stated, in the same order.
-        static_assert(int(core::Status::Stopped) == int(core::ActionState::Stopped));
-        box.lines.push_back({Figures::markOf(core::Status(int(statement->state))), code, text,
-                             m_wording.shortDate(statement->date), false});
+        box.lines.push_back(
+            {markOf(statement->state), code, text, m_wording.shortDate(statement->date), false});
     }
     for (const auto &id : action.stepsDoneThisYear) {
         if (const core::MethodStep *step = m_plan.find(id))
