@@ -34,8 +34,7 @@ void ReportJob::start(const core::Plan &plan, const report::ReportRequest &reque
 
 void ReportJob::cancel()
 {
-    m_watcher.cancel();
-    m_watcher.waitForFinished(); // the thread gives up at its next page
+    m_watcher.cancel(); // the thread gives up at its next page; it works on copies and needs nobody to wait for it
 }
 
 bool ReportJob::isRunning() const

@@ -11,7 +11,7 @@
 namespace jalon::gui {
 
 /// Makes one report aside, on a copy of the plan, so that the window never waits. A new start gives up the
-/// one under way; only the last one answers. Owned by the screen; its end waits for the thread.
+/// one under way; only the last one answers. Owned by the screen, which may go before the thread does.
 class ReportJob : public QObject
 {
     Q_OBJECT
