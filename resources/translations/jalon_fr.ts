@@ -3061,7 +3061,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
         <message>
             <source>last in %1</source>
-            <translation>dernier relevé en %1</translation>
+            <translation>dernier : %1</translation>
         </message>
         <message>
             <source>Challenge %1 – %2</source>

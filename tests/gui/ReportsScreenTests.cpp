@@ -7,6 +7,7 @@
 #include "gui/widgets/Banner.h"
 #include "support/TinyPlan.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
@@ -86,6 +87,28 @@ TEST_CASE("The ending of the name chooses the format")
         CHECK(file.readAll().startsWith(beginning));
     }
     CHECK(screen.shownPdf() == shown); // the pages shown stay
+}
+
+TEST_CASE("Each kind has its pages, with names and without")
+{
+    WindowFixture fixture;
+    TinyPlan tiny;
+    core::Party person{core::Id<core::Party>::create(), core::PartyKind::Person, u"Anne Durand"_s, {}};
+    REQUIRE(tiny.plan.table<core::Party>().insert(person));
+    fixture.openPlan(tiny.plan);
+    auto &screen = fixture.show<gui::ReportsScreen>(u"reports"_s);
+    QByteArray before = waitForPdf(screen);
+    for (const QString &kind : {u"allSheets"_s, u"indicators"_s, u"sheet"_s, u"annual"_s}) {
+        screen.findChild<QRadioButton *>(kind)->click();
+        const QByteArray pages = waitForPdf(screen);
+        CHECK(pages != before);
+        before = pages;
+    }
+    auto *withoutNames = screen.findChild<QCheckBox *>(u"withoutNames"_s);
+    withoutNames->click();
+    CHECK(waitForPdf(screen) != before);
+    withoutNames->click();
+    CHECK(waitForPdf(screen) == before);
 }
 
 TEST_CASE("A report that cannot be written says so and leaves what stood there")

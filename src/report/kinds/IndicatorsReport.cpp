@@ -66,6 +66,7 @@ void IndicatorsReport::addSummary()
                  "not measured that year. A rate over few answers says little: it is marked "
                  "“small sample”.")),
         ParagraphStyle::Body});
+    m_document.add(Spacer{16});
     m_document.add(Contents{tr("Contents"), 1});
 }
 
