@@ -131,6 +131,22 @@ TEST_CASE("review: values of the exercise say where they come from", "[review]")
     CHECK(measured == 36);
 }
 
+TEST_CASE("report makes every kind, and names nobody if asked not to", "[report]")
+{
+    const Folder folder;
+    const QString plan = folder.adopted();
+    for (const QString &kind : {u"annual"_s, u"sheet"_s, u"sheets"_s, u"indicators"_s}) {
+        const QStringList words{u"report"_s,   plan,     u"--kind"_s,   kind,      u"--year"_s, u"2017"_s,
+                                u"--action"_s, u"2.1"_s, u"--format"_s, u"html"_s, u"-o"_s,     u"-"_s};
+        const Run named = jalonCli(words), unnamed = jalonCli(words + QStringList{u"--without-names"_s});
+        CHECK(named.code == Done);
+        CHECK(unnamed.code == Done);
+        CHECK(named.out.contains("Raymond Collet") == (kind != u"indicators"_s));
+        CHECK_FALSE(unnamed.out.contains("Collet"));
+        CHECK(unnamed.out.contains("Sans les noms des personnes"));
+    }
+}
+
 TEST_CASE("report writes every format, the same bytes each time, and nothing on the streams but a sentence",
           "[report]")
 {

@@ -22,7 +22,7 @@ void AnnualReport::addChallenge(const ChallengeReview &challenge)
     const QString missing = m_wording.notCosted(cost);
     const bool some = !missing.isEmpty() && cost.hasAmount;
     summary << plain((some ? u" ("_s + missing + u')' : QString()) + u'.');
-    m_document.add(Paragraph{summary, ParagraphStyle::Body});
+    m_document.add(Paragraph{summary, ParagraphStyle::Body}, !challenge.actions.empty());
     for (const ActionReview &action : challenge.actions)
         addAction(action, accent);
 }
@@ -74,7 +74,8 @@ void AnnualReport::addDone(const ActionReview &action)
     m_document.add(Paragraph{title, ParagraphStyle::Label});
     if (list.items.isEmpty())
         m_document.add(Paragraph{plain(tr("Nothing was recorded for %1.").arg(m_review.year), Tone::Unknown),
-                                 ParagraphStyle::Facts});
+                                 ParagraphStyle::Facts},
+                       action.now.late || !action.indicators.empty());
     else
         m_document.add(list);
 }
@@ -97,7 +98,7 @@ void AnnualReport::addLate(const ActionReview &action)
     if (sheet && sheet->end.hasValue() && sheet->end.lastDay() < m_review.asOf)
         list.items << ListItem{
             {}, plain(tr("The action was to end in %1.").arg(m_wording.softDate(sheet->end))), Mark::Late};
-    m_document.add(list);
+    m_document.add(list, !action.indicators.empty());
 }
 
 void AnnualReport::addActionIndicators(const ActionReview &action, const QColor &accent)
