@@ -86,9 +86,10 @@ Result<QByteArray> makePdf(const Plan &plan, const ReportRequest &request, const
 Result<QByteArray> makeReport(const Plan &plan, const ReportRequest &request, ReportFormat format,
                               const PageProgress &progress)
 {
-    const Result<Document> document = makeDocument(plan, request);
+    Result<Document> document = makeDocument(plan, request);
     if (!document)
         return document.error();
+    document->attachments = request.attachments;
     bool cancelled = false;
     const PageProgress watched = [&](int done, int total) {
         cancelled = progress && !progress(done, total);

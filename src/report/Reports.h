@@ -35,6 +35,7 @@ struct ReportRequest
     QDate asOf;   ///< of sheets, if another date is wanted; invalid: the end of the year
     core::Id<core::ActionSheet> action; ///< of a sheet
     bool withoutNames = false; ///< people stay unnamed (kinds/WithoutNames.h), and the report says so
+    QList<Attachment> attachments = {}; ///< files to put into the PDF, e.g. its figures as JSON
 };
 
 /// The report as values. Error UnknownReference if the sheet asked for is not one of the plan, OutOfRange for

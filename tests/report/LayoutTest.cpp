@@ -181,15 +181,18 @@ TEST_CASE("The contents give the pages where the headings are")
     std::map<int, QStringList> entries;
     for (const Page &page : out.pages) {
         for (const Fragment &fragment : page.fragments) {
-            if (fragment.kind == Fragment::Kind::Line && fragment.element != artifact &&
-                out.elements[static_cast<std::size_t>(fragment.element)].kind == ElementKind::ContentsEntry)
-                if (!entries[fragment.element].contains(fragment.text->text()))
-                    entries[fragment.element] << fragment.text->text();
+            if (fragment.kind != Fragment::Kind::Line || fragment.element == artifact)
+                continue;
+            const Element &element = out.elements[static_cast<std::size_t>(fragment.element)];
+            const int entry = element.kind == ElementKind::Span ? element.parent : fragment.element;
+            if (out.elements[static_cast<std::size_t>(entry)].kind == ElementKind::ContentsEntry &&
+                !entries[entry].contains(fragment.text->text()))
+                entries[entry] << fragment.text->text();
         }
     }
-    for (const auto &[element, texts] : entries) { // title, number, page
+    for (const auto &[entry, texts] : entries) { // as they are read: number, title, page
         REQUIRE(texts.size() == 3);
-        const auto found = pageOf.find(texts.at(1) + QChar(QChar::Nbsp) + texts.at(0));
+        const auto found = pageOf.find(texts.at(0) + QChar(QChar::Nbsp) + texts.at(1));
         REQUIRE(found != pageOf.end());
         CHECK(found->second == texts.at(2).toInt());
         ++checked;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/layout/PageLayout.h"
 #include "report/pdf/PdfWriter.h"
 #include "report/Samples.h"
 
@@ -94,16 +95,25 @@ TEST_CASE("Ten thousand characters without a space stay on the page, all of them
     CHECK_FALSE(writePdf(saying(hebrew)).isEmpty());
 }
 
-TEST_CASE("The file is a sound PDF/A-1b with title, language and outline")
+TEST_CASE("The file is sound, with title, language and outline")
 {
-    const QByteArray pdf = writePdf(samples::varied(3, 4));
-    CHECK(pdf.startsWith("%PDF-1.4"));
+    const Document document = samples::varied(3, 4);
+    QByteArray pdf;
+    SECTION("PDF/A-1b")
+    {
+        pdf = writePdf(document, layOut(document), {}, nullptr, PdfProfile::Archive1b);
+        CHECK(pdf.startsWith("%PDF-1.4"));
+        CHECK(pdf.contains("<pdfaid:part>1</pdfaid:part>"));
+    }
+    SECTION("PDF/UA-1 and PDF/A-3a")
+    {
+        pdf = writePdf(document);
+        CHECK(pdf.startsWith("%PDF-1.7"));
+        CHECK(pdf.contains("<pdfaid:part>3</pdfaid:part>"));
+    }
     const QByteArray check = samples::runOn(pdf, u"qpdf"_s, {u"--check"_s, u"%1"_s});
     CAPTURE(check.toStdString());
     CHECK(check.contains("No syntax or stream encoding errors found"));
-    CHECK(pdf.contains("<pdfaid:part>1</pdfaid:part>"));
-    CHECK(pdf.contains("/GTS_PDFA1"));
-    CHECK(pdf.contains("/Lang (fr-FR)"));
     const QByteArray info = samples::runOn(pdf, u"pdfinfo"_s, {u"%1"_s});
     CHECK(info.contains("Bilan d’essai"));
     CHECK(info.contains("2018"));
@@ -121,6 +131,8 @@ TEST_CASE("The file is a sound PDF/A-1b with title, language and outline")
     const QByteArray objects =
         samples::runOn(pdf, u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, u"%1"_s, u"-"_s});
     CHECK(objects.count("/Subtype /Link") == outline.count("\"title\""));
+    CHECK(objects.contains("/GTS_PDFA1"));
+    CHECK(objects.contains("/Lang (fr-FR)"));
     CHECK_FALSE(objects.contains("/SMask <<"));
     CHECK_FALSE(objects.contains("/ca 0."));
 }

@@ -3,6 +3,7 @@
 
 #include "report/chart/Mark.h"
 
+#include <QByteArray>
 #include <QColor>
 #include <QDateTime>
 #include <QList>
@@ -165,6 +166,15 @@ struct Block
     bool keepWithNext = false; ///< headings, labels and captions do so by themselves
 };
 
+/// A file that the PDF carries, e.g. the figures of the report as JSON.
+struct Attachment
+{
+    QString name;        ///< without a folder
+    QString mediaType;   ///< "application/json"
+    QString description; ///< one line, in the language of the document
+    QByteArray content;
+};
+
 struct Document
 {
     QString title;
@@ -177,6 +187,7 @@ struct Document
     bool cover = false;   ///< the first page carries neither header nor number
     bool compact = false; ///< set closer, so that a form holds on its page
     QList<Block> blocks;
+    QList<Attachment> attachments = {}; ///< of the PDF
 
     template <typename Content>
     Block &add(Content content, bool keepWithNext = false)

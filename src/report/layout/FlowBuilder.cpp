@@ -334,14 +334,15 @@ void FlowBuilder::addContentsEntry(const Heading &heading, int headingIndex, int
     if (first == m_flow.pieces.size())
         return;
     Piece &piece = m_flow.pieces[first];
-    const auto append = [&piece](SetText set, double left) {
+    const auto insert = [&piece](bool atFront, SetText set, double left) {
         moveBy(set.lines.front().fragments, QPointF(left, 0));
-        piece.fragments.insert(piece.fragments.end(), set.lines.front().fragments.begin(),
-                               set.lines.front().fragments.end());
+        piece.fragments.insert(atFront ? piece.fragments.begin() : piece.fragments.end(),
+                               set.lines.front().fragments.begin(), set.lines.front().fragments.end());
     };
-    if (!heading.number.isEmpty())
-        append(m_setter.set(plain(heading.number), style, numberWidth, id), indent);
-    append(m_setter.reserve(style, pageWidth, id), m_width - pageWidth);
+    if (!heading.number.isEmpty()) // is read before the title, as it is seen
+        insert(true, m_setter.set(plain(heading.number), style, numberWidth, id), indent);
+    const int number = element(ElementKind::Span, id); // after all lines of the title
+    insert(false, m_setter.reserve(style, pageWidth, number), m_width - pageWidth);
     m_numbersToFind.push_back({m_flow.pageNumbers.size(), headingIndex, id});
     m_flow.pageNumbers.push_back({m_out.texts.back().get(), -1, pageWidth});
     if (top)

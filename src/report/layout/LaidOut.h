@@ -28,12 +28,14 @@ enum class ElementKind {
     ListBody,
     Table,
     TableRow,
-    TableHeader,
+    TableHeader,    ///< of a column
+    TableRowHeader, ///< of a row
     TableCell,
     Figure,
     Caption,
     Contents,
     ContentsEntry,
+    Span, ///< a stretch of text within its parent
 };
 
 /// Elements stand in reading order; `parent` comes before its children.

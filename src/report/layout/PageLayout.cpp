@@ -120,27 +120,31 @@ LaidOut layOut(const Document &document, const PageGeometry &geometry)
     return out;
 }
 
+void paintFragment(QPainter &painter, const Fragment &fragment)
+{
+    switch (fragment.kind) {
+    case Fragment::Kind::Fill:
+        painter.fillRect(fragment.rect, fragment.color);
+        break;
+    case Fragment::Kind::Line:
+        fragment.text->lineAt(fragment.line).draw(&painter, fragment.origin);
+        break;
+    case Fragment::Kind::Mark:
+        drawMark(painter, fragment.rect, fragment.mark, fragment.color);
+        break;
+    case Fragment::Kind::Drawing:
+        painter.save();
+        if (fragment.drawing->draw)
+            fragment.drawing->draw(painter, fragment.rect, unitsPerPoint);
+        painter.restore();
+        break;
+    }
+}
+
 void paintPage(QPainter &painter, const Page &page)
 {
-    for (const Fragment &fragment : page.fragments) {
-        switch (fragment.kind) {
-        case Fragment::Kind::Fill:
-            painter.fillRect(fragment.rect, fragment.color);
-            break;
-        case Fragment::Kind::Line:
-            fragment.text->lineAt(fragment.line).draw(&painter, fragment.origin);
-            break;
-        case Fragment::Kind::Mark:
-            drawMark(painter, fragment.rect, fragment.mark, fragment.color);
-            break;
-        case Fragment::Kind::Drawing:
-            painter.save();
-            if (fragment.drawing->draw)
-                fragment.drawing->draw(painter, fragment.rect, unitsPerPoint);
-            painter.restore();
-            break;
-        }
-    }
+    for (const Fragment &fragment : page.fragments)
+        paintFragment(painter, fragment);
 }
 
 } // namespace jalon::report

@@ -13,6 +13,9 @@ namespace jalon::report {
 /// are painted from it). Needs loadFonts(). 500 pages take about a second.
 LaidOut layOut(const Document &document, const PageGeometry &geometry = {});
 
+/// Paints one fragment; the painter counts in layout units, or is scaled to them.
+void paintFragment(QPainter &painter, const Fragment &fragment);
+
 /// Paints one page; the painter counts in layout units, or is scaled to them.
 void paintPage(QPainter &painter, const Page &page);
 

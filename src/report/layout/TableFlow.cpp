@@ -67,9 +67,12 @@ std::vector<TableFlow::SetCell> TableFlow::setCells(const QList<Cell> &cells, Ro
         if (column > last)
             break;
         SetCell set;
-        const bool head = kind == RowKind::Header || (m_table.form && column == 0);
-        set.element = m_makeElement(head ? ElementKind::TableHeader : ElementKind::TableCell, rowElement,
-                                    last - column + 1);
+        ElementKind cellKind = ElementKind::TableCell;
+        if (kind == RowKind::Header)
+            cellKind = ElementKind::TableHeader;
+        else if (m_table.form && column == 0)
+            cellKind = ElementKind::TableRowHeader;
+        set.element = m_makeElement(cellKind, rowElement, last - column + 1);
         const auto c = static_cast<std::size_t>(column), l = static_cast<std::size_t>(last);
         set.left = m_lefts[c] + paddingX;
         set.width = m_lefts[l] + m_widths[l] - m_lefts[c] - 2 * paddingX;

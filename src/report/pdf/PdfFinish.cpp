@@ -3,7 +3,9 @@
 
 #include "report/layout/PageGeometry.h"
 #include "report/layout/TextSetter.h"
+#include "report/pdf/PdfAttachments.h"
 #include "report/pdf/PdfMetadata.h"
+#include "report/pdf/PdfTagger.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -11,6 +13,7 @@
 
 #include <exception>
 #include <map>
+#include <memory>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -27,10 +30,11 @@ Object text(const QString &value)
 }
 
 /// QPdfWriter numbers its subsets in an order that changes from run to run; ours counts the fonts as pages
-/// use them.
+/// use them. Its list of the characters in the subset is optional and, where it is wrong, forbidden.
 void renameSubset(Object font, int number)
 {
     Object descriptor = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");
+    descriptor.removeKey("/CIDSet");
     const std::string name = descriptor.getKey("/FontName").getName();
     const std::size_t plus = name.find('+');
     std::string prefix = "JALAAA";
@@ -119,37 +123,49 @@ void addOutline(QPDF &file, std::vector<Object> &pages, const LaidOut &laidOut)
 }
 
 /// Contents entries lead to their headings.
-void addLinks(QPDF &file, std::vector<Object> &pages, const LaidOut &laidOut)
+std::vector<LinkAnnotation> addLinks(QPDF &file, std::vector<Object> &pages, const LaidOut &laidOut)
 {
+    std::vector<LinkAnnotation> links;
     const double pageHeight = pages.front().getKey("/MediaBox").getArrayItem(3).getNumericValue();
     for (std::size_t number = 0; number < laidOut.pages.size(); ++number) {
         std::map<int, QRectF> areas; // of the entries on this page
         for (const Fragment &fragment : laidOut.pages[number].fragments) {
-            if (fragment.element != artifact && laidOut.elements[std::size_t(fragment.element)].target >= 0)
-                areas[fragment.element] |= fragment.rect;
+            if (fragment.element == artifact)
+                continue;
+            const Element &element = laidOut.elements[std::size_t(fragment.element)];
+            const int entry = element.kind == ElementKind::Span ? element.parent : fragment.element;
+            if (laidOut.elements[std::size_t(entry)].target >= 0)
+                areas[entry] |= fragment.rect;
         }
         Object annotations = Object::newArray();
         for (const auto &[entry, area] : areas) {
-            const int target = laidOut.elements[std::size_t(entry)].target;
-            Object link = Object::parse("<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0]>>");
+            const Element &target =
+                laidOut.elements[std::size_t(laidOut.elements[std::size_t(entry)].target)];
+            Object link = file.makeIndirectObject(
+                Object::parse("<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0]>>"));
+            link.replaceKey("/P", pages[number]);
+            link.replaceKey("/Contents", text(TextSetter::printable(target.text)));
             link.replaceKey("/Rect",
                             Object::newFromRectangle(
                                 {area.left() / unitsPerPoint, pageHeight - area.bottom() / unitsPerPoint,
                                  area.right() / unitsPerPoint, pageHeight - area.top() / unitsPerPoint}));
-            link.replaceKey("/Dest", destination(laidOut.elements[std::size_t(target)], pages, pageHeight));
-            annotations.appendItem(file.makeIndirectObject(link));
+            link.replaceKey("/Dest", destination(target, pages, pageHeight));
+            annotations.appendItem(link);
+            links.push_back({entry, link});
         }
         if (!areas.empty())
             pages[number].replaceKey("/Annots", annotations);
     }
+    return links;
 }
 
-void addMetadata(QPDF &file, const Document &document)
+void addMetadata(QPDF &file, const Document &document, PdfProfile profile)
 {
     Object root = file.getRoot();
     root.replaceKey("/Lang", Object::newString(document.language.toStdString()));
     root.replaceKey("/ViewerPreferences", Object::parse("<</DisplayDocTitle true>>"));
-    Object metadata = file.newStream(xmpPacket(document).toStdString());
+    root.replaceKey("/PageLabels", Object::parse("<</Nums [0 <</S /D>>]>>")); // as printed at the foot
+    Object metadata = file.newStream(xmpPacket(document, profile).toStdString());
     metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));
     root.replaceKey("/Metadata", metadata);
@@ -169,24 +185,37 @@ void addMetadata(QPDF &file, const Document &document)
     file.getTrailer().removeKey("/ID"); // QPdfWriter's is drawn from the clock
 }
 
-QByteArray written(QPDF &file)
+std::shared_ptr<Buffer> written(QPDF &file, PdfProfile profile, bool together)
 {
     QPDFWriter writer(file);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.forcePDFVersion("1.4");
-    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.forcePDFVersion(profile == PdfProfile::Archive1b ? "1.4" : "1.7");
+    writer.setObjectStreamMode(together ? qpdf_o_generate : qpdf_o_disable);
     writer.setStreamDataMode(qpdf_s_compress);
     writer.setNewlineBeforeEndstream(true);
     writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
+    return writer.getBufferSharedPointer();
+}
+
+/// Structure is many small objects, which compress well together. libqpdf puts them together in the order of
+/// their numbers, and QPdfWriter's numbers change from run to run: so they are numbered anew first.
+QByteArray written(QPDF &file, PdfProfile profile)
+{
+    auto buffer = written(file, profile, false);
+    if (profile == PdfProfile::Accessible) {
+        QPDF numbered;
+        numbered.processMemoryFile("report", reinterpret_cast<const char *>(buffer->getBuffer()),
+                                   buffer->getSize());
+        buffer = written(numbered, profile, true);
+    }
     return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
 }
 
 } // namespace
 
 QByteArray finishPdf(const QByteArray &painted, const Document &document, const LaidOut &pages,
-                     QString *error)
+                     PdfProfile profile, QString *error)
 {
     try {
         QPDF file;
@@ -194,9 +223,13 @@ QByteArray finishPdf(const QByteArray &painted, const Document &document, const 
         std::vector<Object> pageObjects = file.getAllPages();
         mendFonts(pageObjects);
         addOutline(file, pageObjects, pages);
-        addLinks(file, pageObjects, pages);
-        addMetadata(file, document);
-        return written(file);
+        const auto links = addLinks(file, pageObjects, pages);
+        if (profile == PdfProfile::Accessible) {
+            tagPdf(file, pageObjects, pages, links);
+            attach(file, document);
+        }
+        addMetadata(file, document, profile);
+        return written(file, profile);
     } catch (const std::exception &problem) {
         if (error)
             *error = QString::fromUtf8(problem.what());

@@ -2,6 +2,7 @@
 #include "report/pdf/PdfWriter.h"
 
 #include "report/layout/PageLayout.h"
+#include "report/pdf/FragmentMarks.h"
 #include "report/pdf/PdfFinish.h"
 
 #include <QBuffer>
@@ -13,7 +14,16 @@ namespace jalon::report {
 
 namespace {
 
-QByteArray paint(const Document &document, const LaidOut &laidOut, const PageProgress &progress)
+void paintMarked(QPainter &painter, const Page &page)
+{
+    for (std::size_t i = 0; i < page.fragments.size(); ++i) {
+        painter.fillRect(fragmentMark(i), Qt::black);
+        paintFragment(painter, page.fragments[i]);
+    }
+}
+
+QByteArray paint(const Document &document, const LaidOut &laidOut, const PageProgress &progress,
+                 PdfProfile profile)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -29,7 +39,8 @@ QByteArray paint(const Document &document, const LaidOut &laidOut, const PagePro
     for (int i = 0; i < total; ++i) {
         if (i > 0)
             writer.newPage();
-        paintPage(painter, laidOut.pages[static_cast<std::size_t>(i)]);
+        const Page &page = laidOut.pages[static_cast<std::size_t>(i)];
+        profile == PdfProfile::Accessible ? paintMarked(painter, page) : paintPage(painter, page);
         if (progress && !progress(i + 1, total)) {
             painter.end();
             return {};
@@ -42,12 +53,12 @@ QByteArray paint(const Document &document, const LaidOut &laidOut, const PagePro
 } // namespace
 
 QByteArray writePdf(const Document &document, const LaidOut &pages, const PageProgress &progress,
-                    QString *error)
+                    QString *error, PdfProfile profile)
 {
-    const QByteArray painted = paint(document, pages, progress);
+    const QByteArray painted = paint(document, pages, progress, profile);
     if (painted.isEmpty())
         return {};
-    return finishPdf(painted, document, pages, error);
+    return finishPdf(painted, document, pages, profile, error);
 }
 
 QByteArray writePdf(const Document &document, const PageProgress &progress, QString *error)
