@@ -55,10 +55,8 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, const report::Wordi
     connect(m_undo, &UndoActions::undoNamed, m_ui->status, &StatusLine::setUndo);
     connect(m_undo, &UndoActions::failed, this, &MainWindow::showError);
     m_undo->setSession(nullptr);
-    auto *welcome = new WelcomeScreen(this);
-    m_ui->pages->setWelcome(welcome);
     connect(m_opener, &PlanOpener::failed, this, &MainWindow::showError);
-    new OpenActions(*m_opener, m_settings, *welcome, *m_ui->menuRecent, this);
+    m_openActions = new OpenActions(*m_opener, m_settings, *m_ui->menuRecent, this);
     connect(m_document, &PlanDocument::opened, this, &MainWindow::planOpened);
     connect(m_document, &PlanDocument::aboutToClose, this, &MainWindow::planClosing);
     connect(m_document, &PlanDocument::closed, this, &MainWindow::planClosed);
@@ -193,8 +191,25 @@ void MainWindow::planClosing()
     m_context.reset();
 }
 
+void MainWindow::welcome()
+{
+    if (m_welcome || m_document->session())
+        return;
+    m_welcome = new WelcomeScreen(this);
+    m_openActions->serve(*m_welcome);
+    m_ui->pages->setWelcome(m_welcome);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    welcome();
+    QMainWindow::showEvent(event);
+}
+
 void MainWindow::planClosed()
 {
+    if (isVisible())
+        welcome();
     m_ui->navigation->setVisible(false);
     m_ui->status->setVisible(false);
     m_ui->header->setPlanOpen(false);

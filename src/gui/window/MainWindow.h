@@ -18,12 +18,14 @@ namespace jalon::gui {
 
 class Dialogs;
 class NavigationBar;
+class OpenActions;
 class PageMenu;
 class PageStack;
 class PlanDocument;
 class PlanOpener;
 class Settings;
 class UndoActions;
+class WelcomeScreen;
 
 // The window: wires the open plan to header, navigation, screens, menus and status line, and nothing more.
 // What a screen shows is the screen's business, how a plan is opened PlanOpener's. Owned by Application;
@@ -56,12 +58,14 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void connectActions();
     void connectLooks();
+    void welcome();
     void planOpened();
     void planClosing();
     void planClosed();
@@ -81,6 +85,8 @@ private:
     PlanDocument *m_document;
     PlanOpener *m_opener;
     std::unique_ptr<ScreenContext> m_context;
+    OpenActions *m_openActions = nullptr;
+    WelcomeScreen *m_welcome = nullptr; // made when first shown
     PageMenu *m_pageMenu = nullptr;
     UndoActions *m_undo = nullptr;
 };

@@ -12,21 +12,25 @@ namespace jalon::gui {
 
 using namespace Qt::StringLiterals;
 
-OpenActions::OpenActions(PlanOpener &opener, Settings &settings, WelcomeScreen &welcome, QMenu &recentMenu,
-                         QObject *parent)
+OpenActions::OpenActions(PlanOpener &opener, Settings &settings, QMenu &recentMenu, QObject *parent)
     : QObject(parent)
     , m_opener(opener)
     , m_settings(settings)
-    , m_welcome(welcome)
     , m_recentMenu(recentMenu)
 {
-    connect(&welcome, &WelcomeScreen::adoptedChosen, &opener, &PlanOpener::openAdopted);
-    connect(&welcome, &WelcomeScreen::exerciseChosen, &opener, &PlanOpener::openExercise);
-    connect(&welcome, &WelcomeScreen::fileChosen, &opener, &PlanOpener::chooseAndOpen);
-    connect(&welcome, &WelcomeScreen::newChosen, &opener, &PlanOpener::chooseAndCreate);
-    connect(&welcome, &WelcomeScreen::recentChosen, &opener, &PlanOpener::open);
     connect(&opener, &PlanOpener::succeeded, this, &OpenActions::fillRecent);
     fillRecent();
+}
+
+void OpenActions::serve(WelcomeScreen &welcome)
+{
+    m_welcome = &welcome;
+    connect(&welcome, &WelcomeScreen::adoptedChosen, &m_opener, &PlanOpener::openAdopted);
+    connect(&welcome, &WelcomeScreen::exerciseChosen, &m_opener, &PlanOpener::openExercise);
+    connect(&welcome, &WelcomeScreen::fileChosen, &m_opener, &PlanOpener::chooseAndOpen);
+    connect(&welcome, &WelcomeScreen::newChosen, &m_opener, &PlanOpener::chooseAndCreate);
+    connect(&welcome, &WelcomeScreen::recentChosen, &m_opener, &PlanOpener::open);
+    welcome.setRecent(RecentFiles(m_settings).list());
 }
 
 void OpenActions::fillRecent()
@@ -38,7 +42,8 @@ void OpenActions::fillRecent()
         connect(action, &QAction::triggered, &m_opener, [this, path] { m_opener.open(path); });
     }
     m_recentMenu.setEnabled(!files.isEmpty());
-    m_welcome.setRecent(files);
+    if (m_welcome)
+        m_welcome->setRecent(files);
 }
 
 } // namespace jalon::gui

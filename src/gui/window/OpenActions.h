@@ -18,15 +18,16 @@ class OpenActions : public QObject
     Q_OBJECT
 
 public:
-    OpenActions(PlanOpener &opener, Settings &settings, WelcomeScreen &welcome, QMenu &recentMenu,
-                QObject *parent);
+    OpenActions(PlanOpener &opener, Settings &settings, QMenu &recentMenu, QObject *parent);
+    // The welcome screen is made when it is first shown: most starts open a plan and never show it.
+    void serve(WelcomeScreen &welcome);
 
 private:
     void fillRecent();
 
     PlanOpener &m_opener;
     Settings &m_settings;
-    WelcomeScreen &m_welcome;
+    WelcomeScreen *m_welcome = nullptr; // null until it was needed; the window's
     QMenu &m_recentMenu;
 };
 
