@@ -137,6 +137,9 @@ Exit runReport(const Invocation &invocation)
             return invocation.failInput({ErrorCode::UnknownCode, u"action"_s, invocation.value("action")});
         request.action = action->id;
     }
+    if (*format == report::ReportFormat::Pdf && !request.withoutNames) // sources and comments may name people
+        request.attachments = {
+            report::figuresAttachment(plan, *year, exchange::writeReview(plan, reviewOf(plan, *year)))};
     report::loadFonts();
     const auto made = report::makeReport(plan, request, *format);
     if (!made)

@@ -100,7 +100,8 @@ constexpr Option options[] = {
     {"action", "CODE", QT_TRANSLATE_NOOP("jalon::cli::Command", "Action of a sheet report: 2.3.")},
     {"without-names", "",
      QT_TRANSLATE_NOOP("jalon::cli::Command", "Leaves the names of people out of the report.")},
-    {"format", "F", QT_TRANSLATE_NOOP("jalon::cli::Command", "Format: pdf, odt or html for reports, json for exchange.")},
+    {"format", "F",
+     QT_TRANSLATE_NOOP("jalon::cli::Command", "Format: pdf, odt or html for reports, json for exchange.")},
     {"o", "OUT", QT_TRANSLATE_NOOP("jalon::cli::Command", "File to write.")},
     {"dry-run", "", QT_TRANSLATE_NOOP("jalon::cli::Command", "Says what would change, and changes nothing.")},
 };

@@ -54,6 +54,11 @@ core::Result<QByteArray> makePdf(const core::Plan &plan, const ReportRequest &re
 core::Result<QByteArray> makeReport(const core::Plan &plan, const ReportRequest &request, ReportFormat format,
                                     const PageProgress &progress = {});
 
+/// The figures of a year as a file in the PDF ("chiffres-2018.json"), so that a machine reads what a person
+/// reads. `json` is what `jalon-cli review --json` prints; it is made by exchange, which this layer does not
+/// know.
+Attachment figuresAttachment(const core::Plan &plan, int year, const QByteArray &json);
+
 /// "bilan-annuel-2018.pdf", "fiche-action-1.2.odt": a name to propose, in the plan's language, without a
 /// folder.
 QString proposedFileName(const core::Plan &plan, const ReportRequest &request,

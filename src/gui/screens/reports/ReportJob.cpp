@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/screens/reports/ReportJob.h"
 
+#include "core/review/AnnualReview.h"
+#include "exchange/FactsWriter.h"
+
 #include <QPromise>
 #include <QtConcurrentRun>
 
@@ -24,7 +27,12 @@ void ReportJob::start(const core::Plan &plan, const report::ReportRequest &reque
 {
     cancel();
     m_watcher.setFuture(QtConcurrent::run([plan, request, format](QPromise<Answer> &promise) {
-        promise.addResult(report::makeReport(plan, request, format, [&](int done, int total) {
+        report::ReportRequest full = request;
+        if (format == report::ReportFormat::Pdf &&
+            !request.withoutNames) // sources and comments may name people
+            full.attachments = {report::figuresAttachment(
+                plan, request.year, exchange::writeReview(plan, core::reviewOf(plan, request.year)))};
+        promise.addResult(report::makeReport(plan, full, format, [&](int done, int total) {
             promise.setProgressRange(0, total);
             promise.setProgressValue(done);
             return !promise.isCanceled();
@@ -34,7 +42,8 @@ void ReportJob::start(const core::Plan &plan, const report::ReportRequest &reque
 
 void ReportJob::cancel()
 {
-    m_watcher.cancel(); // the thread gives up at its next page; it works on copies and needs nobody to wait for it
+    m_watcher
+        .cancel(); // the thread gives up at its next page; it works on copies and needs nobody to wait for it
 }
 
 bool ReportJob::isRunning() const
