@@ -98,7 +98,7 @@ Exit runImport(const Invocation &invocation);
 
 /// Reads a file from outside, at most 64 MB. Errors: FileMissing, NoPermission, TooLarge.
 core::Result<QByteArray> readInput(const QString &path);
-/// Who the history names: the user of the system.
+/// Who the history names: the user of the system, else this program.
 QString userName();
 
 } // namespace jalon::cli

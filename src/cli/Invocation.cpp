@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 #include "session/PlanSession.h"
+#include "session/SystemUser.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -31,11 +32,7 @@ bool isDatabase(const QString &path)
 
 QString userName()
 {
-    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
-            return user;
-    }
-    return u"jalon-cli"_s;
+    return session::systemUser(u"jalon-cli"_s);
 }
 
 void Invocation::print(const QString &line) const

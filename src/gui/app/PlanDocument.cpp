@@ -4,21 +4,11 @@
 #include <QFileInfo>
 
 #include "session/PlanSession.h"
+#include "session/SystemUser.h"
 
 namespace jalon::gui {
 
 using session::PlanSession;
-
-namespace {
-
-QString userName()
-{
-    // Windows says USERNAME, the others USER; whichever is there.
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
-}
-
-} // namespace
 
 PlanDocument::PlanDocument(QObject *parent)
     : QObject(parent)
@@ -31,7 +21,7 @@ core::Outcome PlanDocument::open(const QString &path)
 {
     const QFileInfo file(path);
     PlanSession::Options options;
-    options.who = userName();
+    options.who = session::systemUser();
     options.readOnly = file.exists() && !file.isWritable();
     auto result = PlanSession::open(file.absoluteFilePath(), options);
     if (!result)
@@ -43,7 +33,7 @@ core::Outcome PlanDocument::open(const QString &path)
 core::Outcome PlanDocument::create(const QString &path, const core::Plan &plan)
 {
     PlanSession::Options options;
-    options.who = userName();
+    options.who = session::systemUser();
     auto result = PlanSession::create(QFileInfo(path).absoluteFilePath(), plan, options);
     if (!result)
         return result.error();
