@@ -68,7 +68,7 @@ IndicatorRow::IndicatorRow(IndicatorsField &list, QWidget *parent)
 
 QList<QWidget *> IndicatorRow::tabOrder() const
 {
-    return {m_label->focusProxy(), m_measure};
+    return {m_label->focusTarget(), m_measure};
 }
 
 void IndicatorRow::bind(const QUuid &id)

@@ -71,6 +71,42 @@ void drawSurfaces(QPainter &painter, Mark mark)
 
 } // namespace
 
+Mark markOf(core::Status status)
+{
+    switch (status) {
+    case core::Status::Planned:
+        return Mark::Planned;
+    case core::Status::InProgress:
+        return Mark::Ongoing;
+    case core::Status::Done:
+        return Mark::Done;
+    case core::Status::Suspended:
+        return Mark::Suspended;
+    case core::Status::Stopped:
+        return Mark::Stopped;
+    case core::Status::Unknown:
+        break;
+    }
+    return Mark::Unknown;
+}
+
+Mark markOf(core::ActionState state)
+{
+    switch (state) {
+    case core::ActionState::Planned:
+        return Mark::Planned;
+    case core::ActionState::InProgress:
+        return Mark::Ongoing;
+    case core::ActionState::Done:
+        return Mark::Done;
+    case core::ActionState::Suspended:
+        return Mark::Suspended;
+    case core::ActionState::Stopped:
+        break;
+    }
+    return Mark::Stopped;
+}
+
 QColor markColor(Mark mark, bool dark)
 {
     switch (mark) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/Situation.h"
+
 #include <QColor>
 
 class QPainter;
@@ -22,6 +24,10 @@ enum class Mark {
     ToClarify, ///< à clarifier: question mark in a ring
     Unknown,   ///< non renseigné: short dash
 };
+
+/// The mark that stands for a state.
+Mark markOf(core::Status status);
+Mark markOf(core::ActionState state);
 
 /// The colour of a mark: late is red, waiting purple, done green, the rest quiet. The word beside it says the
 /// same.

@@ -81,32 +81,13 @@ QString ReportParts::adoption() const
         .arg(info.deliberationReference, m_wording.date(info.deliberationDate));
 }
 
-Mark ReportParts::mark(Status status)
-{
-    switch (status) {
-    case Status::Planned:
-        return Mark::Planned;
-    case Status::InProgress:
-        return Mark::Ongoing;
-    case Status::Done:
-        return Mark::Done;
-    case Status::Suspended:
-        return Mark::Suspended;
-    case Status::Stopped:
-        return Mark::Stopped;
-    case Status::Unknown:
-        break;
-    }
-    return Mark::None;
-}
-
 Runs ReportParts::status(const Situation &situation, const QString &waitingForCode, Detail detail) const
 {
     Runs runs;
     const bool waits = !waitingForCode.isEmpty();
     if (situation.status != Status::Unknown &&
         !(waits && detail == Detail::Short && situation.status == Status::Planned))
-        runs << Run{m_wording.status(situation.status), Tone::Plain, mark(situation.status)};
+        runs << Run{m_wording.status(situation.status), Tone::Plain, markOf(situation.status)};
     else if (!waits)
         runs << Run{m_wording.notGiven(), Tone::Unknown, Mark::None};
     const auto gap = [&runs] {

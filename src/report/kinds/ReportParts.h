@@ -39,7 +39,6 @@ public:
     QString period() const;       ///< "2016–2020"
     QString adoption() const;     ///< "Adopté par délibération … du …"; empty if nothing is known
 
-    static Mark mark(core::Status status);
     /// Mark and word of the state, lateness and waiting after it.
     enum class Detail { Short, Full }; ///< "en retard" or "en retard de 3 mois"
     Runs status(const core::Situation &situation, const QString &waitingForCode,
