@@ -137,9 +137,13 @@ Exit runReport(const Invocation &invocation)
             return invocation.failInput({ErrorCode::UnknownCode, u"action"_s, invocation.value("action")});
         request.action = action->id;
     }
-    if (*format == report::ReportFormat::Pdf && !request.withoutNames) // sources and comments may name people
-        request.attachments = {
-            report::figuresAttachment(plan, *year, exchange::writeReview(plan, reviewOf(plan, *year)))};
+    AnnualReview review;
+    if (*format == report::ReportFormat::Pdf &&
+        !request.withoutNames) { // sources and comments may name people
+        review = reviewOf(plan, *year);
+        request.review = &review;
+        request.attachments = {report::figuresAttachment(plan, *year, exchange::writeReview(plan, review))};
+    }
     report::loadFonts();
     const auto made = report::makeReport(plan, request, *format);
     if (!made)

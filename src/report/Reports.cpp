@@ -71,8 +71,10 @@ Result<Document> makeDocument(const Plan &plan, const ReportRequest &request)
     const QDate asOf = request.asOf.isValid() ? request.asOf : QDate(request.year, 12, 31);
     if (!asOf.isValid() || asOf.year() < 1900 || asOf.year() > 2999)
         return Error{ErrorCode::OutOfRange, u"year"_s, QString::number(request.year)};
-    if (!request.withoutNames)
-        return documentOf({plan, wording, asOf, false}, request);
+    if (!request.withoutNames) {
+        const bool same = request.review && request.review->year == asOf.year();
+        return documentOf({plan, wording, asOf, false, same ? request.review : nullptr}, request);
+    }
     // A document holds values, so the copy may go before it.
     const Plan nameless = withoutNames(plan, ReportParts({plan, wording, asOf, true}).somebody());
     return documentOf({nameless, wording, asOf, true}, request);

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/model/Codes.h"
 #include "core/model/Plan.h"
+#include "core/review/AnnualReview.h"
 #include "report/document/Document.h"
 #include "report/pdf/PdfWriter.h"
 
@@ -36,6 +37,8 @@ struct ReportRequest
     core::Id<core::ActionSheet> action; ///< of a sheet
     bool withoutNames = false; ///< people stay unnamed (kinds/WithoutNames.h), and the report says so
     QList<Attachment> attachments = {}; ///< files to put into the PDF, e.g. its figures as JSON
+    /// reviewOf(plan, year), if it is computed already (for those figures); must live as long as the request.
+    const core::AnnualReview *review = nullptr;
 };
 
 /// The report as values. Error UnknownReference if the sheet asked for is not one of the plan, OutOfRange for

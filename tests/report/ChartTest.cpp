@@ -19,8 +19,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QLocale french(QLocale::French, QLocale::France);
-const ChartWords words{u"non mesuré"_s,    u"cible"_s,        u"en 2017"_s,
-                       u"début inconnu"_s, u"fin inconnue"_s, u"\u00A0: "_s};
+const ChartWords words{u"non mesuré"_s,
+                       u"cible"_s,
+                       u"en 2017"_s,
+                       u"début inconnu"_s,
+                       u"fin inconnue"_s,
+                       u"\u00A0: "_s,
+                       u"De %1 en %2 à %3 en %4"_s};
 
 template <typename Draw>
 QImage picture(int width, int height, Draw draw)
@@ -46,12 +51,23 @@ YearBars network()
     YearBars data;
     data.years = {{2016, 6, false, {}},
                   {2017, std::nullopt, false, {}},
-                  {2018, 14, false, {}},
+                  {2018, 14, false, {}, 12, u"cible 12"_s},
                   {2019, std::nullopt, true, {}},
-                  {2020, std::nullopt, true, {}}};
-    data.target = 21;
-    data.targetLabel = u"cible 2020 : 21 communes"_s;
+                  {2020, std::nullopt, true, {}, 21, u"cible 21"_s}};
     return data;
+}
+
+StackedBars costs()
+{
+    return {{{{},
+              {{u"Défi 1"_s, 64000, u"64\u202F000 €"_s, challengeColor(1)},
+               {u"Défi 2"_s, 2500, u"2\u202F500 €"_s, challengeColor(2)}},
+              u"66\u202F500 €"_s}}};
+}
+
+int greyOf(const QColor &color)
+{
+    return qGray(color.rgb());
 }
 
 } // namespace
@@ -91,7 +107,13 @@ TEST_CASE("Alternative texts give the figures, years to come are left out")
 {
     CHECK(
         yearBarsText(u"Communes"_s, network(), words, french) ==
-        u"Communes. 2016\u00A0: 6\u202F; 2017\u00A0: non mesuré\u202F; 2018\u00A0: 14\u202F; cible 2020 : 21 communes."_s);
+        u"Communes. De 6 en 2016 à 14 en 2018. 2016\u00A0: 6\u202F; 2017\u00A0: non mesuré\u202F; 2018\u00A0: 14 (cible 12)\u202F; 2020\u00A0: cible 21."_s);
+    YearBars once = network();
+    once.years[0].value.reset();
+    CHECK(yearBarsText(u"Communes"_s, once, words, french).startsWith(u"Communes. 2016\u00A0: non mesuré"_s));
+    CHECK(
+        stackedBarsText(u"Coût"_s, costs(), u"total"_s, words) ==
+        u"Coût. Défi 1\u00A0: 64\u202F000 €\u202F; Défi 2\u00A0: 2\u202F500 €\u202F; total\u00A0: 66\u202F500 €."_s);
     CHECK(bulletBarText(u"Rencontres"_s, {4.5, std::nullopt, 4, 0}, words, french) ==
           u"Rencontres\u00A0: 4,50, cible 4."_s);
     CHECK(bulletBarText(u"Rencontres"_s, {}, words, french) == u"Rencontres\u00A0: non mesuré."_s);
@@ -113,7 +135,7 @@ TEST_CASE("Drawings keep inside their rectangle, whatever the data")
     for (int year = 1990; year < 2030; ++year)
         wild.years << YearValue{
             year, year % 7 ? std::optional(1e9 * (year - 2000)) : std::nullopt, false, {}};
-    wild.target = 5e10;
+    wild.years.last().target = 5e10;
     const QRectF inner(60, 60, 280, 80);
     const auto outside = [&](auto draw) {
         QImage image = picture(400, 200, [&](QPainter &p, const QRectF &) { draw(p); });
@@ -121,11 +143,60 @@ TEST_CASE("Drawings keep inside their rectangle, whatever the data")
         return pixels(image, Qt::white, image.rect()) != image.width() * image.height();
     };
     CHECK_FALSE(outside([&](QPainter &p) { drawYearBars(p, inner, wild, style, french); }));
-    CHECK_FALSE(outside([&](QPainter &p) { drawTrendLine(p, inner, {wild.years, 5e10}, style); }));
+    CHECK_FALSE(outside([&](QPainter &p) { drawTrendLine(p, inner, {wild.years}, style); }));
+    StackedBars many = costs();
+    for (int i = 0; i < 12; ++i)
+        many.bars[0].pieces << StackedBars::Piece{u"Un financeur"_s, 1.0 + i, u"1 €"_s, Qt::red};
+    many.bars << many.bars[0] << StackedBars::Bar{u"2019"_s, {}, {}};
+    CHECK_FALSE(outside([&](QPainter &p) { drawStackedBars(p, inner, many, style); }));
     CHECK_FALSE(outside([&](QPainter &p) { drawBulletBar(p, inner, {12, 900, 40, 10}, style); }));
     CHECK_FALSE(outside([&](QPainter &p) {
         drawPeriodBar(p, inner, {2016, 2021, 2010, 2050, 2030}, style);
     }));
+}
+
+TEST_CASE("A target is drawn in its year, steps with the years, and leaves the others alone")
+{
+    const ChartStyle style = ChartStyle::light(challengeColor(1), 14);
+    YearBars with = network(), without = network();
+    for (YearValue &year : without.years)
+        year.target.reset();
+    const auto drawn = [&](const YearBars &data) {
+        return picture(500, 200,
+                       [&](QPainter &p, const QRectF &r) { drawYearBars(p, r, data, style, french); });
+    };
+    without.years[4].target = 21; // the same scale
+    const QImage two = drawn(with), one = drawn(without);
+    CHECK(two.copy(0, 0, 180, 200) == one.copy(0, 0, 180, 200));
+    CHECK(two.copy(200, 0, 100, 170) != one.copy(200, 0, 100, 170));
+    CHECK(two.copy(310, 0, 70, 200) == one.copy(310, 0, 70, 200));
+    CHECK(pixels(two, style.target, QRect(400, 0, 100, 60)) > 20);
+}
+
+TEST_CASE("The pieces of a bar are as long as their amounts and parted without colour")
+{
+    const ChartStyle style = ChartStyle::light(challengeColor(1), 12);
+    StackedBars data = costs();
+    data.bars[0].total.clear();
+    const QImage image =
+        picture(665, 80, [&](QPainter &p, const QRectF &r) { drawStackedBars(p, r, data, style); });
+    CHECK(std::abs(pixels(image, challengeColor(1), QRect(0, 5, 665, 1)) - 638) <= 2);
+    CHECK(std::abs(pixels(image, challengeColor(2), QRect(0, 5, 665, 1)) - 23) <= 2);
+    int gap = 0;
+    for (int x = 600; x < 665; ++x)
+        gap += image.pixelColor(x, 5).lightness() > 220;
+    CHECK(gap >= 2);
+}
+
+TEST_CASE("The year looked at stands out in grey too")
+{
+    for (int challenge = 1; challenge <= 5; ++challenge) {
+        const ChartStyle style = ChartStyle::light(challengeColor(challenge), 12);
+        CHECK(greyOf(style.quietAccent) - greyOf(style.accent) >= 50);
+        CHECK(greyOf(style.background) - greyOf(style.quietAccent) >= 50);
+        const ChartStyle dark = ChartStyle::dark(challengeColor(challenge, true), 12);
+        CHECK(greyOf(dark.accent) - greyOf(dark.quietAccent) >= 40);
+    }
 }
 
 TEST_CASE("Every mark draws something of its own")

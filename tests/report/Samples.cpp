@@ -88,9 +88,7 @@ Document varied(int sections, unsigned seed)
                                                         {2017, 11, false, {}},
                                                         {2018, 14, false, {}},
                                                         {2019, std::nullopt, false, {}},
-                                                        {2020, std::nullopt, true, {}}};
-                                          bars.target = 21;
-                                          bars.targetLabel = u"cible 2020 : 21 communes"_s;
+                                                        {2020, std::nullopt, true, {}, 21, u"cible 21"_s}};
                                           drawYearBars(painter, area, bars,
                                                        ChartStyle::light(challengeColor(1), 8.5 * pt),
                                                        QLocale(QLocale::French));

@@ -23,23 +23,23 @@ struct YearValue
     std::optional<double> value; ///< none: not measured
     bool toCome = false;         ///< after the as-of date: drawn empty
     QString label;               ///< printed over the bar instead of the number, e.g. "71 %" or "oui"
+    std::optional<double> target = std::nullopt; ///< of the year, also of one to come
+    QString targetLabel = {};                    ///< "cible 75 %", under the year and in words
 };
 
-/// Bars of the years, left to right, with their figures on them.
+/// Bars of the years, left to right, with their figures on them; targets as a dashed line from year to year.
 struct YearBars
 {
     QList<YearValue> years;
-    std::optional<double> target; ///< a dashed line across
-    QString targetLabel;          ///< "cible 2020 : 21 communes", at the right end of the line
     int decimals = 0;
     int emphasised = 0; ///< year drawn in the full colour; 0: the last one measured
 };
 
-/// A line through the measured years, the last one as a dot; no text. For lists and table cells.
+/// A line through the measured years, the last one as a dot, targets dashed; no text. For lists and table
+/// cells.
 struct TrendLine
 {
     QList<YearValue> years;
-    std::optional<double> target;
 };
 
 /// One value on its track: bar = this year, light tick = last year, dark tick = target.
@@ -49,6 +49,26 @@ struct BulletBar
     std::optional<double> previous;
     std::optional<double> target;
     double maximum = 0; ///< end of the track; 0: the largest of the three
+};
+
+/// Amounts that add up, as pieces of a bar: side by side in one, one below the other for several years. Every
+/// piece is named under it, so that the colours only repeat what is written.
+struct StackedBars
+{
+    struct Piece
+    {
+        QString label; ///< "Défi 1"
+        double value = 0;
+        QString text; ///< "64 000 €"
+        QColor color;
+    };
+    struct Bar
+    {
+        QString label; ///< "2018", left of the bar; may be empty
+        QList<Piece> pieces;
+        QString total; ///< "126 500 €", right of the bar; may be empty
+    };
+    QList<Bar> bars;
 };
 
 /// A period on the years of the plan; fractions of a year count from January 1st (2017.5 = July 2017).
@@ -68,24 +88,30 @@ struct ChartWords
     QString unknownStart; ///< "début inconnu"
     QString unknownEnd;   ///< "fin inconnue"
     QString colon;        ///< " : " with the no-break space French wants; ": " in English
+    QString fromTo = {};  ///< "De %1 en %2 à %3 en %4": what the years come to; empty: not said
 };
 
 void drawYearBars(QPainter &painter, const QRectF &area, const YearBars &data, const ChartStyle &style,
                   const QLocale &locale);
 void drawTrendLine(QPainter &painter, const QRectF &area, const TrendLine &data, const ChartStyle &style);
 void drawBulletBar(QPainter &painter, const QRectF &area, const BulletBar &data, const ChartStyle &style);
+void drawStackedBars(QPainter &painter, const QRectF &area, const StackedBars &data, const ChartStyle &style);
 /// The years over period bars of the same width and plan.
 void drawPeriodScale(QPainter &painter, const QRectF &area, double planStart, double planEnd,
                      const ChartStyle &style);
 void drawPeriodBar(QPainter &painter, const QRectF &area, const PeriodBar &data, const ChartStyle &style);
 
-/// "Titre. 2016 : 6 ; 2017 : non mesuré ; 2018 : 14 ; cible 2020 : 21 communes." Years to come are left out.
+/// "Titre. De 6 en 2016 à 14 en 2018. 2016 : 6 ; 2017 : non mesuré ; 2018 : 14 (cible 12) ; 2020 : cible 21."
+/// Years to come without a target are left out.
 QString yearBarsText(const QString &title, const YearBars &data, const ChartWords &words,
                      const QLocale &locale);
 QString trendLineText(const QString &title, const TrendLine &data, const ChartWords &words,
                       const QLocale &locale);
 QString bulletBarText(const QString &title, const BulletBar &data, const ChartWords &words,
                       const QLocale &locale);
+/// "Titre. Défi 1 : 64 000 € ; Défi 2 : 37 500 € ; total : 101 500 €."
+QString stackedBarsText(const QString &title, const StackedBars &data, const QString &total,
+                        const ChartWords &words);
 QString periodBarText(const QString &title, const PeriodBar &data, const ChartWords &words);
 
 /// The number as it is read in the language: no needless decimals, no-break spaces between thousands.

@@ -16,11 +16,11 @@ namespace jalon::report {
 
 void drawTrendLine(QPainter &painter, const QRectF &area, const TrendLine &data, const ChartStyle &style)
 {
-    double low = 0, high = data.target.value_or(0);
+    double low = 0, high = 0;
     for (const YearValue &year : data.years) {
-        if (year.value) {
-            low = std::min(low, *year.value);
-            high = std::max(high, *year.value);
+        for (const auto &value : {year.value, year.target}) {
+            low = std::min(low, value.value_or(0));
+            high = std::max(high, value.value_or(0));
         }
     }
     if (data.years.isEmpty() || area.isEmpty())
@@ -39,11 +39,15 @@ void drawTrendLine(QPainter &painter, const QRectF &area, const TrendLine &data,
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(style.track, hair));
     painter.drawLine(QPointF(area.left(), y(0)), QPointF(area.right(), y(0)));
-    if (data.target) {
-        QPen dashed(style.quietText, hair * 0.8);
-        dashed.setDashPattern({2, 2});
-        painter.setPen(dashed);
-        painter.drawLine(QPointF(area.left(), y(*data.target)), QPointF(area.right(), y(*data.target)));
+    QPen dashed(style.target, hair * 0.8);
+    dashed.setDashPattern({2, 2});
+    painter.setPen(dashed);
+    for (qsizetype i = 0; i < data.years.size(); ++i) { // as long as its year
+        if (const auto &target = data.years.at(i).target) {
+            const double middle = inner.left() + step * static_cast<double>(i);
+            painter.drawLine(QPointF(std::max(area.left(), middle - step / 2), y(*target)),
+                             QPointF(std::min(area.right(), middle + step / 2), y(*target)));
+        }
     }
     // The line is interrupted where a year was not measured.
     std::optional<QPointF> before, last;
@@ -172,7 +176,6 @@ QString trendLineText(const QString &title, const TrendLine &data, const ChartWo
 {
     YearBars bars;
     bars.years = data.years;
-    bars.target = data.target;
     bars.decimals = 2;
     return yearBarsText(title, bars, words, locale);
 }

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -44,8 +45,9 @@ double fittingSize(const YearBars &data, double slot, double height, double want
         const QFontMetricsF strong(textFont(qRound(size), QFont::DemiBold));
         const QFontMetricsF plain(textFont(qRound(size)));
         const bool fits = std::all_of(data.years.begin(), data.years.end(), [&](const YearValue &year) {
-            const double widest = std::max(strong.horizontalAdvance(valueText(year, data.decimals, locale)),
-                                           plain.horizontalAdvance(QString::number(year.year)));
+            const double widest = std::max({strong.horizontalAdvance(valueText(year, data.decimals, locale)),
+                                            plain.horizontalAdvance(QString::number(year.year)),
+                                            plain.horizontalAdvance(year.targetLabel)});
             return widest <= slot * 0.94;
         });
         if (fits)
@@ -65,18 +67,37 @@ Scale scaleOf(const YearBars &data, double top, double bottom)
 {
     Scale scale{0, 0, top, bottom};
     for (const YearValue &year : data.years) {
-        if (year.value && !year.toCome) {
-            scale.low = std::min(scale.low, *year.value);
-            scale.high = std::max(scale.high, *year.value);
+        for (const auto &value : {year.toCome ? std::nullopt : year.value, year.target}) {
+            scale.low = std::min(scale.low, value.value_or(0));
+            scale.high = std::max(scale.high, value.value_or(0));
         }
-    }
-    if (data.target) {
-        scale.low = std::min(scale.low, *data.target);
-        scale.high = std::max(scale.high, *data.target);
     }
     if (scale.high <= scale.low)
         scale.high = scale.low + 1;
     return scale;
+}
+
+/// The targets as a dashed line, as long as their years; steps where they change.
+void drawTargets(QPainter &painter, const QRectF &area, const YearBars &data, const Scale &scale,
+                 const QPen &pen)
+{
+    const double slot = area.width() / static_cast<double>(data.years.size());
+    QPainterPath path;
+    bool open = false;
+    for (qsizetype i = 0; i < data.years.size(); ++i) {
+        const auto &target = data.years.at(i).target;
+        const double left = area.left() + slot * static_cast<double>(i);
+        if (target) {
+            const double y = scale.at(*target);
+            open ? path.lineTo(left, y) : path.moveTo(left, y);
+            path.lineTo(left + slot, y);
+        }
+        open = target.has_value();
+    }
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    if (!path.isEmpty())
+        painter.drawPath(path);
 }
 
 } // namespace
@@ -88,63 +109,56 @@ void drawYearBars(QPainter &painter, const QRectF &area, const YearBars &data, c
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const double slot = area.width() / data.years.size();
+    const double slot = area.width() / static_cast<double>(data.years.size());
     const double size = fittingSize(data, slot, area.height(), style.textSize, locale);
     const double line = size * 1.35, hair = size / 11;
-    const bool targetRow = data.target && !data.targetLabel.isEmpty();
-    // From top to bottom: the target's label, the tallest bar's figure, the bars, the years.
-    const Scale scale =
-        scaleOf(data, area.top() + line * (targetRow ? 1.25 : 1.1), area.bottom() - line * 1.3);
+    const bool targets = std::any_of(data.years.begin(), data.years.end(),
+                                     [](const YearValue &year) { return !year.targetLabel.isEmpty(); });
+    const double foot = area.bottom() - (targets ? line * 0.95 : 0);
+    // From top to bottom: the tallest bar's figure, the bars, the years, their targets.
+    const Scale scale = scaleOf(data, area.top() + line * 1.1, foot - line * 1.3);
     const double zero = scale.at(0);
-
-    if (data.target) {
-        const double y = scale.at(*data.target);
-        QPen dashed(style.target, hair * 1.3);
-        dashed.setDashPattern({3, 2.4});
-        painter.setPen(dashed);
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    }
     const int last = emphasisedYear(data);
+    const double barWidth = std::min(slot * 0.46, area.height() * 0.5);
     for (qsizetype i = 0; i < data.years.size(); ++i) {
         const YearValue &year = data.years.at(i);
-        const QRectF column(area.left() + slot * i, area.top(), slot, area.height());
-        double figureBase = zero;
-        if (year.value && !year.toCome) {
-            const double end = scale.at(*year.value);
-            const double width = std::min(slot * 0.46, area.height() * 0.5);
-            painter.fillRect(
-                QRectF(column.center().x() - width / 2, std::min(zero, end), width, std::abs(zero - end)),
-                year.year == last ? style.accent : style.quietAccent);
-            figureBase = std::min(zero, end);
-        }
+        if (!year.value || year.toCome)
+            continue;
+        const double end = scale.at(*year.value), middle = area.left() + slot * (double(i) + 0.5);
+        painter.fillRect(QRectF(middle - barWidth / 2, std::min(zero, end), barWidth, std::abs(zero - end)),
+                         year.year == last ? style.accent : style.quietAccent);
+    }
+    QPen dashed(style.target, hair * 1.3);
+    dashed.setDashPattern({3, 2.4});
+    drawTargets(painter, area, data, scale, dashed);
+    for (qsizetype i = 0; i < data.years.size(); ++i) {
+        const YearValue &year = data.years.at(i);
+        const QRectF column(area.left() + slot * double(i), area.top(), slot, area.height());
         const QString text = valueText(year, data.decimals, locale);
+        const double base = year.value && !year.toCome ? std::min(zero, scale.at(*year.value)) : zero;
+        const QRectF figure(column.left(), base - line, slot, line);
         const bool strong = year.year == last && year.value;
-        QRectF figure(column.left(), figureBase - line, slot, line);
         // A figure never lies on the target line: the paper is cleared behind it.
-        if (data.target && !text.isEmpty()) {
+        const double y = scale.at(year.target.value_or(0));
+        if (year.target && !text.isEmpty() && y > figure.top() - hair && y < figure.bottom() - hair) {
             const QFontMetricsF metrics(textFont(qRound(size), QFont::DemiBold));
-            const double y = scale.at(*data.target), width = metrics.horizontalAdvance(text) + size * 0.6;
-            if (y > figure.top() - hair && y < figure.bottom() - hair)
-                painter.fillRect(QRectF(figure.center().x() - width / 2, y - size * 0.3, width, size * 0.6),
-                                 style.background);
+            const double width = metrics.horizontalAdvance(text) + size * 0.6;
+            painter.fillRect(QRectF(figure.center().x() - width / 2, y - size * 0.3, width, size * 0.6),
+                             style.background);
         }
         painter.setFont(textFont(qRound(size), strong ? QFont::DemiBold : QFont::Medium));
         painter.setPen(year.value ? style.text : style.quietText);
         painter.drawText(figure, Qt::AlignCenter | Qt::TextDontClip, text);
         painter.setFont(textFont(qRound(size)));
         painter.setPen(style.quietText);
-        painter.drawText(QRectF(column.left(), area.bottom() - line, slot, line),
-                         Qt::AlignCenter | Qt::TextDontClip, QString::number(year.year));
+        painter.drawText(QRectF(column.left(), foot - line, slot, line), Qt::AlignCenter | Qt::TextDontClip,
+                         QString::number(year.year));
+        if (!year.targetLabel.isEmpty())
+            painter.drawText(QRectF(column.left(), foot - line * 0.05, slot, line),
+                             Qt::AlignCenter | Qt::TextDontClip, year.targetLabel);
     }
     painter.setPen(QPen(style.zeroLine, hair));
     painter.drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero));
-    if (targetRow) {
-        painter.setFont(textFont(qRound(size)));
-        painter.setPen(style.quietText);
-        const double y = scale.at(*data.target);
-        painter.drawText(QRectF(area.left(), y - line * 1.1, area.width(), line),
-                         Qt::AlignRight | Qt::AlignVCenter, data.targetLabel);
-    }
     painter.restore();
 }
 
@@ -158,17 +172,29 @@ QString yearBarsText(const QString &title, const YearBars &data, const ChartWord
                      const QLocale &locale)
 {
     QStringList parts;
+    const YearValue *first = nullptr, *last = nullptr;
     for (const YearValue &year : data.years) {
-        if (year.toCome)
+        const QString target = !year.target ? QString()
+                               : year.targetLabel.isEmpty()
+                                   ? words.target + u' ' + chartNumber(*year.target, data.decimals, locale)
+                                   : year.targetLabel;
+        if (year.toCome) {
+            if (year.target)
+                parts << QString::number(year.year) + words.colon + target;
             continue;
+        }
+        if (year.value)
+            (first ? last : first) = &year;
         parts << QString::number(year.year) + words.colon +
-                     (year.value ? valueText(year, data.decimals, locale) : words.notMeasured);
+                     (year.value ? valueText(year, data.decimals, locale) : words.notMeasured) +
+                     (year.target ? u" ("_s + target + u')' : QString());
     }
-    if (data.target)
-        parts << (data.targetLabel.isEmpty()
-                      ? words.target + words.colon + chartNumber(*data.target, data.decimals, locale)
-                      : data.targetLabel);
-    return title + u". "_s + parts.join(words.colon.size() > 2 ? u"\u202F; "_s : u"; "_s) + u'.';
+    QString message;
+    if (last && !words.fromTo.isEmpty())
+        message = words.fromTo.arg(valueText(*first, data.decimals, locale), QString::number(first->year),
+                                   valueText(*last, data.decimals, locale), QString::number(last->year)) +
+                  u". "_s;
+    return title + u". "_s + message + parts.join(words.colon.size() > 2 ? u"\u202F; "_s : u"; "_s) + u'.';
 }
 
 } // namespace jalon::report

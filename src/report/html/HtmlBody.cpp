@@ -159,6 +159,7 @@ void HtmlBody::add(const Heading &heading)
     while (!m_outline.isEmpty() && m_outline.last() >= heading.level)
         m_outline.removeLast();
     m_outline << heading.level;
+    m_section = heading.number.isEmpty() ? heading.text : heading.number + u' ' + heading.text;
     const int level = std::min<int>(6, 1 + static_cast<int>(m_outline.size()));
     QStringList classes;
     if (heading.strip.isValid())

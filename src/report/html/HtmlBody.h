@@ -26,6 +26,8 @@ public:
     /// ("w36").
     const QMap<QString, QColor> &strips() const { return m_strips; }
     const std::set<int> &widths() const { return m_widths; }
+    /// The least widths of tables in em ("m48").
+    const std::set<int> &leastWidths() const { return m_leastWidths; }
 
 private:
     enum class Part { Header, Contents, Main };
@@ -42,6 +44,7 @@ private:
 
     void enter(Part part);
     void pageHead();
+    void openTable(const Table &table);
     void addRow(const Table &table, const Row &row, const char *scope);
     void addCell(const Table &table, const Cell &cell, int column, const char *scope);
     void runs(const Runs &runs);
@@ -52,9 +55,10 @@ private:
     const Document &m_document;
     Markup m_markup;
     Part m_part = Part::Header;
+    QString m_section;    ///< the last heading, names a table without a caption
     QList<int> m_outline; ///< levels of the headings that the next one may stand under
     QMap<QString, QColor> m_strips;
-    std::set<int> m_widths;
+    std::set<int> m_widths, m_leastWidths;
     bool m_titled = false, m_breakBefore = false;
     int m_headings = 0, m_drawings = 0;
 };

@@ -48,13 +48,14 @@ th,td{padding:.4rem .5rem;text-align:start;vertical-align:top;border-bottom:1px 
 thead th,thead td{vertical-align:bottom;color:var(--quiet);border-bottom:1px solid var(--text)}
 tbody th{font-weight:400}.group th,.group td,.form th{font-weight:600}.group th,.group td{background:var(--fill)}
 .r{text-align:right;overflow-wrap:normal}
-tr{break-inside:avoid}
+tr{break-inside:avoid}.group,.facts{break-after:avoid}
+.wide{overflow-x:auto;margin:1rem 0 1.5rem}.wide table{margin:0}.wide:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.2rem;margin:1.2rem 0 1.5rem}
 .key-figures div{display:flex;flex-direction:column;border-left:2px solid var(--accent);padding-left:.75rem;break-inside:avoid}
 dd{margin:0}.value{order:-1;font-size:1.7rem;font-weight:700;line-height:1.25;overflow-wrap:normal}.note{font-size:.85rem}
 .figures{display:grid;gap:1.5rem 2rem;margin:1.2rem 0 1.5rem}
 .pair{grid-template-columns:1fr 1fr}
-@media (max-width:40rem){.pair{grid-template-columns:1fr}}
+@media (max-width:40rem){.pair{grid-template-columns:1fr}.form col,.data col{width:auto}.form th{width:34%}body{padding:1rem}h1{font-size:1.8rem}.cover h1{font-size:2rem}}
 figure{margin:0;break-inside:avoid}figcaption{font-size:.9rem;margin-bottom:.4rem}
 .chart{display:block;max-width:100%;height:auto;overflow:visible}figure .chart{width:100%}
 footer{margin-top:3rem;padding-top:.8rem;border-top:1px solid var(--rule)}footer p{margin:.1rem 0;max-width:none}
@@ -62,7 +63,7 @@ footer{margin-top:3rem;padding-top:.8rem;border-top:1px solid var(--rule)}footer
 @media print{
 html{font-size:9.6pt}body{max-width:none;padding:0 0 0 7mm}
 .fictitious{position:fixed;left:0;top:0;writing-mode:vertical-rl;padding:0;border:0;text-align:left;background:none}
-.new-page{break-before:page}.cover{padding:30mm 0 0}nav,main{break-before:page}.head+main{break-before:auto}
+.wide{overflow:visible}.new-page{break-before:page}.cover{padding:30mm 0 0}nav,main{break-before:page}.head+main{break-before:auto}
 a{color:inherit;text-decoration:none}thead{display:table-header-group}
 .pair{grid-template-columns:1fr 1fr}
 }
@@ -118,7 +119,8 @@ QMap<QString, QString> darkTones()
 
 } // namespace
 
-QString htmlStyle(const QMap<QString, QColor> &strips, const std::set<int> &widths)
+QString htmlStyle(const QMap<QString, QColor> &strips, const std::set<int> &widths,
+                  const std::set<int> &leastWidths)
 {
     const QMap<QString, QString> tones = darkTones();
     QString css = palette(false) + QString(rules).replace(u"%families%"_s, fontFamilies()),
@@ -126,6 +128,8 @@ QString htmlStyle(const QMap<QString, QColor> &strips, const std::set<int> &widt
     for (const int width :
          widths) // as on paper, where a table's text has 8.5 points; a little more for other faces
         css += u".w%1{width:%2em}\n"_s.arg(width).arg(width / 8.0, 0, 'f', 1);
+    for (const int em : leastWidths)
+        css += u"@media screen{.m%1{min-width:%1em}}\n"_s.arg(em);
     for (auto it = strips.begin(); it != strips.end(); ++it) {
         css += u".%1{--strip:%2}\n"_s.arg(it.key(), it.value().name());
         if (tones.contains(it.value().name()))

@@ -2,6 +2,7 @@
 // Tables, figures and key figures.
 #include "report/html/HtmlBody.h"
 
+#include "report/document/ColumnWidths.h"
 #include "report/layout/PageGeometry.h"
 #include "report/svg/Svg.h"
 
@@ -13,7 +14,8 @@ namespace jalon::report {
 
 namespace {
 
-constexpr double trendHeight = 17, trendWidth = 74; // points, beside a text in a cell
+constexpr double drawingHeight = 17, cellPadding = 5; // points, of a drawing in a cell
+constexpr double pointsPerEm = 8, leastColumn = 11;   // em of a column that shares the rest
 
 double bodyWidth()
 {
@@ -22,9 +24,30 @@ double bodyWidth()
 
 } // namespace
 
+/// A table of many columns keeps a width in which it can be read: on a narrow screen it is moved sideways in
+/// a frame of its own, by keyboard too. A form has two columns and just gets narrower.
+void HtmlBody::openTable(const Table &table)
+{
+    if (table.form || table.header.isEmpty()) {
+        m_markup.open("table", {{"class", table.form ? u"form"_s : u"data"_s}});
+        return;
+    }
+    double least = 0; // em
+    for (const Column &column : table.columns)
+        least += column.width > 0 ? column.width / pointsPerEm : leastColumn;
+    const int em = qRound(least);
+    m_leastWidths.insert(em);
+    const QString &name = !table.caption.isEmpty() ? table.caption
+                          : !m_section.isEmpty()   ? m_section
+                                                   : m_document.title;
+    m_markup.open("div",
+                  {{"class", u"wide"_s}, {"tabindex", u"0"_s}, {"role", u"region"_s}, {"aria-label", name}});
+    m_markup.open("table", {{"class", u"data m%1"_s.arg(em)}});
+}
+
 void HtmlBody::add(const Table &table)
 {
-    m_markup.open("table", {{"class", table.form ? u"form"_s : u"data"_s}});
+    openTable(table);
     if (!table.caption.isEmpty()) {
         m_markup.open("caption");
         text(table.caption);
@@ -58,6 +81,8 @@ void HtmlBody::add(const Table &table)
     }
     m_markup.close();
     m_markup.close();
+    if (!table.form && !table.header.isEmpty())
+        m_markup.close();
 }
 
 void HtmlBody::addRow(const Table &table, const Row &row, const char *scope)
@@ -102,9 +127,8 @@ void HtmlBody::addCell(const Table &table, const Cell &cell, int column, const c
         m_markup.attribute("class", u"r"_s);
     runs(cell.runs);
     if (cell.drawing.draw) {
-        const double width =
-            table.columns.at(column).width > 0 ? table.columns.at(column).width - 10 : trendWidth;
-        writeInlineSvg(m_markup, cell.drawing, {std::max(width, 1.0), trendHeight}, {},
+        const double width = columnWidths(table, bodyWidth()).at(column) - 2 * cellPadding;
+        writeInlineSvg(m_markup, cell.drawing, {std::max(width, 1.0), drawingHeight}, {},
                        u"d%1"_s.arg(++m_drawings));
     }
     m_markup.close();

@@ -60,7 +60,7 @@ QByteArray writeHtml(const Document &document, const std::function<bool(int done
     Markup markup(page);
     markup.open("html", {{"lang", document.language}});
     markup.newLine();
-    writeHead(markup, document, htmlStyle(writer.strips(), writer.widths()));
+    writeHead(markup, document, htmlStyle(writer.strips(), writer.widths(), writer.leastWidths()));
     markup.newLine();
     markup.open("body");
     markup.insert(body);

@@ -138,9 +138,9 @@ void AnnualReport::addActionIndicators(const ActionReview &action, const QColor 
                  value(figure, figure.value, Tone::Strong, true)},
                 {},
                 false};
-        if (!figure.unit.isEmpty() && figure.kind == IndicatorKind::Count)
-            row.cells[1].runs << Run{u", "_s + figure.unit, Tone::Quiet, Mark::None};
         const Indicator *indicator = m_plan.find(figure.id);
+        if (indicator)
+            row.cells[1].runs = m_parts.labelWithUnit(*indicator);
         if (trends) {
             row.cells << Cell{};
             if (indicator && m_parts.hasTrend(*indicator))

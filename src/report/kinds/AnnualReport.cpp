@@ -9,7 +9,7 @@ namespace jalon::report {
 AnnualReport::AnnualReport(const ReportScope &scope)
     : m_plan(scope.plan)
     , m_wording(scope.wording)
-    , m_review(reviewOf(scope.plan, scope.asOf.year()))
+    , m_review(scope.yearReview())
     , m_parts({scope.plan, scope.wording, m_review.asOf, scope.withoutNames})
     , m_origins(scope.plan, scope.wording, m_review.asOf)
 {
@@ -147,7 +147,7 @@ void AnnualReport::addProgressFigures()
             indicators.years << YearValue{year, std::nullopt, true, {}};
             continue;
         }
-        const ReviewTotals totals = reviewOf(m_plan, year).totals;
+        const ReviewTotals totals = year == m_review.year ? m_review.totals : reviewOf(m_plan, year).totals;
         steps.years << YearValue{year, double(totals.stepsDone), false, {}};
         indicators.years << YearValue{year, double(totals.indicatorsMeasured), false, {}};
     }

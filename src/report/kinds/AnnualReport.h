@@ -39,6 +39,7 @@ private:
     void addIndicatorFigures();
     void addCalendar();
     void addCosts();
+    void addCostFigure();
     void addClarifications();
     Cell yearCell(const core::Indicator &indicator, int year);
     QString tableCaption(const QString &text);

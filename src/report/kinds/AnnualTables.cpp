@@ -39,7 +39,7 @@ void AnnualReport::addIndicatorTable()
     table.columns = {{0, 36, Qt::AlignLeft}, {}, {0, 48, Qt::AlignLeft}};
     table.header = {cell(tr("No.")), cell(tr("Indicator")), cell(tr("Kind"))};
     for (const int year : m_parts.years()) {
-        table.columns << Column{0, 42, Qt::AlignRight};
+        table.columns << Column{0, 46, Qt::AlignRight};
         table.header << cell(QString::number(year));
     }
     for (const ActionSheet *action : m_plan.actions()) {
@@ -126,6 +126,7 @@ void AnnualReport::addCosts()
     lead << noted(total, Tone::Plain, nullptr)
          << plain(missing.isEmpty() ? u"."_s : u". "_s + missing + u'.');
     m_document.add(Paragraph{lead, ParagraphStyle::Body});
+    addCostFigure();
     Table table;
     table.caption = tableCaption(tr("Indicative cost and funding of the actions"));
     table.columns = {
@@ -156,6 +157,23 @@ void AnnualReport::addCosts()
                       {},
                       false};
     m_document.add(table);
+}
+
+/// What each challenge adds to the yearly cost; nothing to compare where only one has an amount.
+void AnnualReport::addCostFigure()
+{
+    StackedBars::Bar bar;
+    for (const ChallengeReview &challenge : m_review.challenges) {
+        const Money amount = challenge.totals.cost.yearlyKnown;
+        if (amount.cents() > 0)
+            bar.pieces << StackedBars::Piece{tr("Challenge %1").arg(challenge.number), double(amount.cents()),
+                                             m_wording.money(amount), challengeColor(challenge.number)};
+    }
+    if (bar.pieces.size() < 2)
+        return;
+    bar.total = m_wording.money(m_review.totals.cost.yearlyKnown);
+    const QString caption = figureCaption(tr("Known yearly cost by challenge"));
+    m_document.add(Figures{{Figure{caption, m_parts.stackedBars(caption, {{bar}}), 54}}});
 }
 
 void AnnualReport::addClarifications()

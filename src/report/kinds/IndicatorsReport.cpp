@@ -9,7 +9,7 @@ namespace jalon::report {
 IndicatorsReport::IndicatorsReport(const ReportScope &scope)
     : m_plan(scope.plan)
     , m_wording(scope.wording)
-    , m_review(reviewOf(scope.plan, scope.asOf.year()))
+    , m_review(scope.yearReview())
     , m_parts({scope.plan, scope.wording, m_review.asOf, scope.withoutNames})
     , m_origins(scope.plan, scope.wording, m_review.asOf)
 {
@@ -107,10 +107,9 @@ Cell IndicatorsReport::state(const Indicator &indicator, const IndicatorValue &n
 
 Row IndicatorsReport::rowOf(const Indicator &indicator, const IndicatorValue &now, const QColor &strip)
 {
-    Row row{{cell(m_plan.code(indicator), Tone::Quiet), cell(indicator.label)}, strip, false};
-    const bool counts = indicator.kind == IndicatorKind::Count && !indicator.unit.isEmpty();
-    row.cells[1].runs << Run{u", "_s + (counts ? indicator.unit : m_wording.indicatorKind(indicator.kind)),
-                             Tone::Quiet, Mark::None};
+    Row row{{cell(m_plan.code(indicator), Tone::Quiet), Cell{m_parts.labelWithUnit(indicator), 1, {}}},
+            strip,
+            false};
     for (const int year : m_years) {
         const IndicatorValue value =
             year == m_review.year ? now : valueAsOf(m_plan, indicator, m_parts.endOf(year));
@@ -132,11 +131,11 @@ void IndicatorsReport::addChallenge(const ChallengeReview &challenge)
     m_document.add(
         Heading{1, {}, tr("Challenge %1 – %2").arg(challenge.number).arg(challenge.title), true, strip});
     Table table;
-    table.caption = tr("Table %1. %2 of %3 indicators measured in %4")
-                        .arg(++m_tables)
-                        .arg(challenge.totals.indicatorsMeasured)
-                        .arg(challenge.totals.indicators)
-                        .arg(m_review.year);
+    table.caption =
+        tr("Table %1. %n indicator(s) of %2 measured in %3", nullptr, challenge.totals.indicatorsMeasured)
+            .arg(++m_tables)
+            .arg(challenge.totals.indicators)
+            .arg(m_review.year);
     table.columns = {{0, 36, Qt::AlignLeft}, {}};
     table.header = {cell(tr("No.")), cell(tr("Indicator"))};
     for (const int year : m_years) {

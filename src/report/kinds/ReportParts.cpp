@@ -19,6 +19,18 @@ double fraction(const QDate &date)
     return date.year() + (date.dayOfYear() - 1) / double(date.daysInYear());
 }
 
+/// Without the full stop that some labels end with.
+QString bareLabel(const Indicator &indicator)
+{
+    return indicator.label.endsWith(u'.') ? indicator.label.chopped(1).trimmed() : indicator.label;
+}
+
+bool saysUnit(const Indicator &indicator)
+{
+    return indicator.unit.isEmpty() || indicator.kind != IndicatorKind::Count ||
+           indicator.label.contains(indicator.unit, Qt::CaseInsensitive);
+}
+
 bool isNumeric(IndicatorKind kind)
 {
     return kind == IndicatorKind::Count || kind == IndicatorKind::Rate || kind == IndicatorKind::Amount;
@@ -133,6 +145,13 @@ QString ReportParts::names(const ActionSheet &action, PartyRole role) const
     return names.join(u", "_s);
 }
 
+Runs ReportParts::labelWithUnit(const Indicator &indicator) const
+{
+    if (saysUnit(indicator))
+        return plain(indicator.label);
+    return {Run{bareLabel(indicator)}, Run{u", "_s + indicator.unit, Tone::Quiet}};
+}
+
 QString ReportParts::somebody() const
 {
     return tr("a person");
@@ -177,14 +196,18 @@ bool ReportParts::hasTrend(const Indicator &indicator) const
 
 ChartWords ReportParts::chartWords() const
 {
-    return {tr("not measured"),    tr("target"),
-            tr("the year before"), tr("start unknown"),
-            tr("end unknown"),     m_wording.language().code() == u"fr"_s ? u"\u00A0: "_s : u": "_s};
+    return {tr("not measured"),
+            tr("target"),
+            tr("the year before"),
+            tr("start unknown"),
+            tr("end unknown"),
+            m_wording.language().code() == u"fr"_s ? u"\u00A0: "_s : u": "_s,
+            tr("From %1 in %2 to %3 in %4")};
 }
 
 Drawing ReportParts::trendLine(const Indicator &indicator, const QColor &accent) const
 {
-    const TrendLine data{yearValues(indicator), std::nullopt};
+    const TrendLine data{yearValues(indicator)};
     return {[data, accent](QPainter &painter, const QRectF &area, double pt) {
                 drawTrendLine(painter, area, data, ChartStyle::light(accent, 8 * pt));
             },
@@ -200,17 +223,22 @@ Drawing ReportParts::yearBars(const QString &title, const YearBars &bars, const 
             yearBarsText(title, bars, chartWords(), locale)};
 }
 
+Drawing ReportParts::stackedBars(const QString &title, const StackedBars &bars) const
+{
+    return {[bars](QPainter &painter, const QRectF &area, double pt) {
+                drawStackedBars(painter, area, bars, ChartStyle::light(QColor(), 8.2 * pt));
+            },
+            stackedBarsText(title, bars, tr("total"), chartWords())};
+}
+
 Figure ReportParts::indicatorFigure(const Indicator &indicator, const QColor &accent) const
 {
     YearBars bars;
     bars.years = yearValues(indicator);
     bars.emphasised = m_asOf.year();
-    QString title = indicator.label;
-    if (title.endsWith(u'.'))
-        title.chop(1);
-    const bool saysUnit = indicator.unit.isEmpty() || indicator.kind != IndicatorKind::Count ||
-                          title.contains(indicator.unit, Qt::CaseInsensitive);
-    title += u" ("_s + (saysUnit ? QString() : indicator.unit + u", "_s) + m_plan.code(indicator) + u')';
+    const QString title = bareLabel(indicator) + u" ("_s +
+                          (saysUnit(indicator) ? QString() : indicator.unit + u", "_s) +
+                          m_plan.code(indicator) + u')';
     return {title, yearBars(title, bars, accent), 84};
 }
 

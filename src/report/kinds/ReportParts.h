@@ -16,6 +16,9 @@ struct ReportScope
     const Wording &wording;
     QDate asOf;
     bool withoutNames = false;
+    const core::AnnualReview *review = nullptr; ///< of the plan and year, where it is computed already
+
+    core::AnnualReview yearReview() const { return review ? *review : core::reviewOf(plan, asOf.year()); }
 };
 
 /// What the kinds of report have in common: the frame of the page, states, values and small drawings of a
@@ -47,6 +50,8 @@ public:
                    core::Knowledge state) const; ///< quiet italics for the four not-knowns
     Cell cost(const core::ActionCost &cost) const;
     QString names(const core::ActionSheet &action, core::PartyRole role) const; ///< "A, B"; empty if none
+    /// The label and, quieter, the unit of a count, unless the label says it.
+    Runs labelWithUnit(const core::Indicator &indicator) const;
     static int challengeNumber(const core::Plan &plan, const core::ActionSheet &action); ///< 0 if it is gone
 
     /// What is known at the end of each year of the plan; years after the as-of date are to come.
@@ -59,6 +64,7 @@ public:
     static void addPairs(Document &document, const QList<Figure> &figures);
     Drawing trendLine(const core::Indicator &indicator, const QColor &accent) const;
     Drawing yearBars(const QString &title, const YearBars &bars, const QColor &accent) const;
+    Drawing stackedBars(const QString &title, const StackedBars &bars) const;
     Drawing periodScale() const;
     Drawing periodBar(const core::ActionSheet &action, const QColor &accent) const;
     QDate endOf(int year) const { return {year, 12, 31}; }

@@ -54,7 +54,7 @@ void OdtBody::add(const PageBreak &)
 
 void OdtBody::add(const Spacer &spacer)
 {
-    m_next.before += spacer.height;
+    m_next.before = std::max(m_next.before, 0.0) + spacer.height;
 }
 
 OdtParagraphLook OdtBody::nextLook()
@@ -210,8 +210,8 @@ void OdtBody::noteNumber(int number)
 {
     if (number <= 0)
         return;
-    m_markup.text(u"\u202F"_s); // also where nothing is raised, a figure and its note stay two numbers
     m_markup.open("text:span", {{"text:style-name", u"Note_20_number"_s}});
+    m_markup.text(u"\u202F"_s); // also where nothing is raised, a figure and its note stay two numbers
     m_markup.element("text:a",
                      {{"xlink:type", u"simple"_s},
                       {"xlink:href", u"#"_s + odtNoteBookmark(number)},

@@ -85,10 +85,12 @@ void write(Markup &markup, const Named &style)
     markup.close();
 }
 
-QList<Named> namedStyles()
+/// A compact document is set closer, so that a form holds on its page; as in the PDF.
+QList<Named> namedStyles(bool compact)
 {
     const auto of = [](ParagraphStyle style) { return textStyle(style); };
-    const TextStyle body = of(ParagraphStyle::Body), furniture{7.4, 1.3, QFont::Normal, ink::quiet, {}};
+    const TextStyle body = of(compact ? ParagraphStyle::Facts : ParagraphStyle::Body),
+                    furniture{7.4, 1.3, QFont::Normal, ink::quiet, {}};
     TextStyle form = tableStyle(), formLabel = form, group = tableStyle(), mark = furniture, top = body;
     form.size = formLabel.size = 9.2;
     formLabel.weight = group.weight = mark.weight = top.weight = QFont::DemiBold;
@@ -98,10 +100,11 @@ QList<Named> namedStyles()
         {"Lead", nullptr, "Text_20_body", of(ParagraphStyle::Lead), 2, 6.2},
         {"Note", nullptr, "Text_20_body", of(ParagraphStyle::Small), 2, 4.8},
         {"Facts", nullptr, "Text_20_body", of(ParagraphStyle::Facts), 2, 5.3},
-        {"Label", nullptr, "Text_20_body", of(ParagraphStyle::Label), 9, 2, true, 0, 0, "Text_20_body"},
+        {"Label", nullptr, "Text_20_body", of(ParagraphStyle::Label), compact ? 4.0 : 9.0, 2, true, 0, 0,
+         "Text_20_body"},
         {"Title", nullptr, "Standard", of(ParagraphStyle::Title), 2, 18, false, 0, 0, "Text_20_body"},
         {"Subtitle", nullptr, "Standard", of(ParagraphStyle::Subtitle), 2, 8.4, false, 0, 0, "Text_20_body"},
-        {"List_20_Contents", "List Contents", "Standard", body, 1.5, 1.5},
+        {"List_20_Contents", "List Contents", "Standard", body, compact ? 0.6 : 1.5, compact ? 0.6 : 1.5},
         {"Table_20_Contents", "Table Contents", "Standard", tableStyle()},
         {"Table_20_Heading", "Table Heading", "Table_20_Contents", tableHeaderStyle()},
         {"Table_20_Group", "Table Group", "Table_20_Contents", group, 0, 0, true},
@@ -111,7 +114,7 @@ QList<Named> namedStyles()
         {"Table", nullptr, "Caption", captionStyle(), 12, 3, true},
         {"Figure", nullptr, "Caption", captionStyle(), 12, 3, true},
         {"Drawing", nullptr, "Standard", body, 2, 12},
-        {"Key_20_figure", "Key figure", "Standard", {18, 1.25, QFont::Bold, ink::text, {}}},
+        {"Key_20_figure", "Key figure", "Standard", {16, 1.25, QFont::Bold, ink::text, {}}},
         {"Key_20_figure_20_label", "Key figure label", "Standard", {8.6, 1.35, QFont::Normal, ink::text, {}}},
         {"Key_20_figure_20_note", "Key figure note", "Standard", {8.2, 1.35, QFont::Normal, ink::quiet, {}}},
         {"Header", nullptr, "Standard", furniture},
@@ -125,7 +128,8 @@ QList<Named> namedStyles()
     };
     static const char *const names[] = {"Heading_20_1", "Heading_20_2", "Heading_20_3", "Heading_20_4"};
     static const char *const displayNames[] = {"Heading 1", "Heading 2", "Heading 3", "Heading 4"};
-    static constexpr double before[] = {34, 20, 14, 10}, after[] = {8, 5, 3, 2};
+    static constexpr double wide[] = {34, 20, 14, 10}, close[] = {14, 10, 8, 6}, after[] = {8, 5, 3, 2};
+    const double *before = compact ? close : wide;
     for (int i = 0; i < 4; ++i)
         styles << Named{names[i], displayNames[i], "Heading", headingStyle(i + 1), before[i], after[i],
                         true,     i + 1,           0,         "Text_20_body"};
@@ -239,6 +243,15 @@ void writeOdtNamespaces(Markup &markup)
     markup.attribute("office:version", u"1.3"_s);
 }
 
+double odtSpaceAfter(const QString &style)
+{
+    for (const Named &named : namedStyles(false)) {
+        if (style == QLatin1String(named.name))
+            return named.after;
+    }
+    return 0;
+}
+
 QString odtStyle(ParagraphStyle style)
 {
     switch (style) {
@@ -292,7 +305,7 @@ QByteArray writeOdtStyles(const Document &document)
     markup.close();
     markup.open("office:styles");
     writeDefaults(markup, document);
-    for (const Named &style : namedStyles())
+    for (const Named &style : namedStyles(document.compact))
         write(markup, style);
     writeTones(markup);
     writeLinks(markup);

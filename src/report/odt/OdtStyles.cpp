@@ -4,6 +4,7 @@
 
 #include "report/layout/TextStyles.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -43,11 +44,14 @@ QString OdtStyles::paragraph(const QString &parent, const OdtParagraphLook &look
         markup.attribute("fo:break-before", u"page"_s);
     if (look.keepWithNext)
         markup.attribute("fo:keep-with-next", u"always"_s);
-    if (look.before > 0)
+    if (look.before >= 0) { // LibreOffice takes one of the two for both
         markup.attribute("fo:margin-top", odtPoints(look.before));
+        markup.attribute("fo:margin-bottom", odtPoints(odtSpaceAfter(parent)));
+    }
     if (look.strip.isValid()) {
         markup.attribute("fo:border-left", u"4pt solid "_s + look.strip.name());
         markup.attribute("fo:padding-left", u"7pt"_s);
+        markup.attribute("style:join-border", u"false"_s); // two headings in a row keep each its own
         for (const char *edge : {"fo:border-right", "fo:border-top", "fo:border-bottom"})
             markup.attribute(edge, u"none"_s);
     }
@@ -61,7 +65,7 @@ QString OdtStyles::table(double width, const OdtParagraphLook &look, double afte
     Markup markup(properties);
     markup.open("style:table-properties", {{"style:width", odtPoints(width)},
                                            {"table:align", u"left"_s},
-                                           {"fo:margin-top", odtPoints(look.before)},
+                                           {"fo:margin-top", odtPoints(std::max(look.before, 0.0))},
                                            {"fo:margin-bottom", odtPoints(after)},
                                            {"table:border-model", u"collapsing"_s}});
     if (look.breakBefore)

@@ -16,16 +16,19 @@ struct OdtParagraphLook
     Qt::Alignment alignment = Qt::AlignLeft;
     bool breakBefore = false;
     bool keepWithNext = false;
-    double before = 0;  ///< points instead of the style's own, if above 0
+    double before = -1; ///< points instead of the style's own; below 0: the style's
     QColor strip;       ///< coloured edge at the left; invalid: none
     QString masterPage; ///< begins a sequence of pages
 
     bool isPlain() const
     {
-        return alignment == Qt::AlignLeft && !breakBefore && !keepWithNext && before <= 0 &&
+        return alignment == Qt::AlignLeft && !breakBefore && !keepWithNext && before < 0 &&
                !strip.isValid() && masterPage.isEmpty();
     }
 };
+
+/// Points under a paragraph of a named style.
+double odtSpaceAfter(const QString &style);
 
 struct OdtCellLook
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables, figures and their captions.
+#include "report/document/ColumnWidths.h"
 #include "report/layout/PageGeometry.h"
 #include "report/odt/OdtBody.h"
 #include "report/svg/Svg.h"
@@ -21,21 +22,6 @@ constexpr double cellPadding = 5, drawingHeight = 17, figureGap = 11; // points
 double bodyWidth()
 {
     return PageGeometry().bodyWidth() / unitsPerPoint;
-}
-
-/// As in the PDF: fixed columns keep their width, the others share the rest.
-QList<double> columnWidths(const Table &table)
-{
-    double fixed = 0, shares = 0;
-    for (const Column &column : table.columns) {
-        fixed += column.width;
-        shares += column.width > 0 ? 0 : column.share;
-    }
-    QList<double> widths;
-    for (const Column &column : table.columns)
-        widths << (column.width > 0 ? column.width
-                                    : std::max(0.0, bodyWidth() - fixed) * column.share / shares);
-    return widths;
 }
 
 } // namespace
@@ -92,9 +78,9 @@ void OdtBody::add(const Table &table)
     if (!table.caption.isEmpty())
         caption(table.caption, "Table");
     OdtParagraphLook look = nextLook();
-    if (look.before <= 0)
+    if (look.before < 0)
         look.before = table.caption.isEmpty() ? 8 : 2;
-    openTable(u"Table%1"_s.arg(++m_tables), columnWidths(table), look, table.form ? 1 : 0);
+    openTable(u"Table%1"_s.arg(++m_tables), columnWidths(table, bodyWidth()), look, table.form ? 1 : 0);
     m_keepWithNext = false;
     if (!table.header.isEmpty()) {
         m_markup.open("table:table-header-rows");
@@ -146,7 +132,7 @@ void OdtBody::addCell(const Table &table, const Row &row, const Cell &cell, int 
         m_markup.empty("text:bookmark", {{"text:name", odtNoteBookmark(row.noteNumber)}});
     runs(cell.runs);
     if (cell.drawing.draw) {
-        const double width = columnWidths(table).at(column) - 2 * cellPadding;
+        const double width = columnWidths(table, bodyWidth()).at(column) - 2 * cellPadding;
         drawing(cell.drawing, {std::max(width, 1.0), drawingHeight}, {});
     }
     m_markup.close();

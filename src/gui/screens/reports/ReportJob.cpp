@@ -28,10 +28,14 @@ void ReportJob::start(const core::Plan &plan, const report::ReportRequest &reque
     cancel();
     m_watcher.setFuture(QtConcurrent::run([plan, request, format](QPromise<Answer> &promise) {
         report::ReportRequest full = request;
+        core::AnnualReview review;
         if (format == report::ReportFormat::Pdf &&
-            !request.withoutNames) // sources and comments may name people
-            full.attachments = {report::figuresAttachment(
-                plan, request.year, exchange::writeReview(plan, core::reviewOf(plan, request.year)))};
+            !request.withoutNames) { // sources and comments may name people
+            review = core::reviewOf(plan, request.year);
+            full.review = &review;
+            full.attachments = {
+                report::figuresAttachment(plan, request.year, exchange::writeReview(plan, review))};
+        }
         promise.addResult(report::makeReport(plan, full, format, [&](int done, int total) {
             promise.setProgressRange(0, total);
             promise.setProgressValue(done);
