@@ -481,6 +481,13 @@
                 <numerusform>%n indicators never measured</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Table %1. %n indicator(s) of %2 measured in %3</source>
+            <translation>
+                <numerusform>Table %1. %n indicator of %2 measured in %3</numerusform>
+                <numerusform>Table %1. %n indicators of %2 measured in %3</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>jalon::report::Provenance</name>

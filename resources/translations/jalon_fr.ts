@@ -2989,6 +2989,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>%1 of %2 steps done so far</source>
             <translation>%1 étapes sur %2 depuis le début</translation>
         </message>
+        <message>
+            <source>Challenge %1</source>
+            <translation>Défi %1</translation>
+        </message>
+        <message>
+            <source>Known yearly cost by challenge</source>
+            <translation>Coût annuel connu, par défi</translation>
+        </message>
     </context>
     <context>
         <name>jalon::report::IndicatorsReport</name>
@@ -3068,10 +3076,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>Défi %1 – %2</translation>
         </message>
         <message>
-            <source>Table %1. %2 of %3 indicators measured in %4</source>
-            <translation>Tableau %1. %2 indicateurs renseignés sur %3 en %4</translation>
-        </message>
-        <message>
             <source>No.</source>
             <translation>N°</translation>
         </message>
@@ -3090,6 +3094,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Figure %1. %2</source>
             <translation>Figure %1. %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Table %1. %n indicator(s) of %2 measured in %3</source>
+            <translation>
+                <numerusform>Tableau %1. %n indicateur renseigné sur %2 en %3</numerusform>
+                <numerusform>Tableau %1. %n indicateurs renseignés sur %2 en %3</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3365,6 +3376,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Without the names of people</source>
             <translation>Sans les noms des personnes</translation>
+        </message>
+        <message>
+            <source>From %1 in %2 to %3 in %4</source>
+            <translation>De %1 en %2 à %3 en %4</translation>
+        </message>
+        <message>
+            <source>total</source>
+            <translation>total</translation>
         </message>
     </context>
     <context>
