@@ -2,11 +2,13 @@
 #include "report/Reports.h"
 
 #include "report/html/HtmlWriter.h"
+#include "report/identity/Identity.h"
 #include "report/kinds/AnnualReport.h"
 #include "report/kinds/IndicatorsReport.h"
 #include "report/kinds/SheetReport.h"
 #include "report/kinds/WithoutNames.h"
 #include "report/layout/PageLayout.h"
+#include "report/layout/TextSetter.h"
 #include "report/odt/OdtWriter.h"
 #include "report/Wording.h"
 
@@ -71,22 +73,40 @@ Result<Document> makeDocument(const Plan &plan, const ReportRequest &request)
     const QDate asOf = request.asOf.isValid() ? request.asOf : QDate(request.year, 12, 31);
     if (!asOf.isValid() || asOf.year() < 1900 || asOf.year() > 2999)
         return Error{ErrorCode::OutOfRange, u"year"_s, QString::number(request.year)};
+    const Identity identity = Identity::of(plan.info(), request.logo);
     if (!request.withoutNames) {
         const bool same = request.review && request.review->year == asOf.year();
-        return documentOf({plan, wording, asOf, false, same ? request.review : nullptr}, request);
+        return documentOf({plan, wording, asOf, identity, false, same ? request.review : nullptr}, request);
     }
     // A document holds values, so the copy may go before it.
-    const Plan nameless = withoutNames(plan, ReportParts({plan, wording, asOf, true}).somebody());
-    return documentOf({nameless, wording, asOf, true}, request);
+    const Plan nameless = withoutNames(plan, ReportParts({plan, wording, asOf, identity, true}).somebody());
+    return documentOf({nameless, wording, asOf, identity, true}, request);
 }
 
-Result<QByteArray> makePdf(const Plan &plan, const ReportRequest &request, const PageProgress &progress)
+namespace {
+
+std::vector<OutlineEntry> outlineOf(const LaidOut &pages)
 {
-    return makeReport(plan, request, ReportFormat::Pdf, progress);
+    std::vector<OutlineEntry> outline;
+    for (const Element &element : pages.elements) {
+        if (element.kind == ElementKind::Heading && element.page >= 0)
+            outline.push_back({element.level, TextSetter::printable(element.text), element.page,
+                               element.top / unitsPerPoint});
+    }
+    return outline;
 }
 
-Result<QByteArray> makeReport(const Plan &plan, const ReportRequest &request, ReportFormat format,
-                              const PageProgress &progress)
+QByteArray pdfOf(const Document &document, const PageProgress &progress, QString *problem,
+                 std::vector<OutlineEntry> *outline)
+{
+    const LaidOut pages = layOut(document);
+    if (outline)
+        *outline = outlineOf(pages);
+    return writePdf(document, pages, progress, problem);
+}
+
+Result<QByteArray> make(const Plan &plan, const ReportRequest &request, ReportFormat format,
+                        const PageProgress &progress, std::vector<OutlineEntry> *outline)
 {
     Result<Document> document = makeDocument(plan, request);
     if (!document)
@@ -101,7 +121,7 @@ Result<QByteArray> makeReport(const Plan &plan, const ReportRequest &request, Re
     QByteArray bytes;
     switch (format) {
     case ReportFormat::Pdf:
-        bytes = writePdf(*document, watched, &problem);
+        bytes = pdfOf(*document, watched, &problem, outline);
         break;
     case ReportFormat::Odt:
         bytes = writeOdt(*document, headingPages(*document), watched);
@@ -115,6 +135,20 @@ Result<QByteArray> makeReport(const Plan &plan, const ReportRequest &request, Re
     if (bytes.isEmpty())
         return Error{ErrorCode::CannotWrite, {}, problem};
     return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> makePdf(const Plan &plan, const ReportRequest &request, const PageProgress &progress,
+                           std::vector<OutlineEntry> *outline)
+{
+    return make(plan, request, ReportFormat::Pdf, progress, outline);
+}
+
+Result<QByteArray> makeReport(const Plan &plan, const ReportRequest &request, ReportFormat format,
+                              const PageProgress &progress)
+{
+    return make(plan, request, format, progress, nullptr);
 }
 
 Attachment figuresAttachment(const Plan &plan, int year, const QByteArray &json)

@@ -12,6 +12,7 @@
 #include <QDate>
 
 #include <array>
+#include <vector>
 
 // The one door to reports, for the window and the command line. Reports speak the plan's language.
 namespace jalon::report {
@@ -29,6 +30,15 @@ enum class ReportFormat {
     Html, ///< one file for screens and screen readers
 };
 
+/// A heading as the outline of the PDF has it.
+struct OutlineEntry
+{
+    int level = 1;
+    QString text;
+    int page = 0;   ///< from 0
+    double top = 0; ///< points below the top of the page
+};
+
 struct ReportRequest
 {
     ReportKind kind = ReportKind::Annual;
@@ -36,6 +46,7 @@ struct ReportRequest
     QDate asOf;   ///< of sheets, if another date is wanted; invalid: the end of the year
     core::Id<core::ActionSheet> action; ///< of a sheet
     bool withoutNames = false; ///< people stay unnamed (kinds/WithoutNames.h), and the report says so
+    QByteArray logo = {};      ///< the file that PlanInfo::logo names; empty: none, or gone
     QList<Attachment> attachments = {}; ///< files to put into the PDF, e.g. its figures as JSON
     /// reviewOf(plan, year), if it is computed already (for those figures); must live as long as the request.
     const core::AnnualReview *review = nullptr;
@@ -47,9 +58,11 @@ core::Result<Document> makeDocument(const core::Plan &plan, const ReportRequest 
 
 /// The same as the bytes of a PDF; the preview shows these bytes and saving writes them. Error Cancelled when
 /// `progress` answers false, CannotWrite if the PDF could not be made (detail: why). Needs loadFonts(); may
-/// run outside the GUI thread on a copy of the plan.
+/// run outside the GUI thread on a copy of the plan. `outline` becomes the one of the PDF, in its order: a
+/// viewer needs not dig it out of the file.
 core::Result<QByteArray> makePdf(const core::Plan &plan, const ReportRequest &request,
-                                 const PageProgress &progress = {});
+                                 const PageProgress &progress = {},
+                                 std::vector<OutlineEntry> *outline = nullptr);
 
 /// The report as the bytes of a file of any format: the same document, hence the same headings and figures.
 /// Errors and needs are makePdf's; the same plan and request give the same bytes. `progress` counts pages or

@@ -35,6 +35,7 @@ struct Walk
         for (const Figure &figure : figures.items)
             onText(figure.caption), onText(figure.drawing.altText);
     }
+    void operator()(const Picture &picture) const { onText(picture.drawing.altText); }
     void operator()(const KeyFigures &figures) const
     {
         for (const KeyFigure &figure : figures.items) {

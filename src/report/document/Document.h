@@ -6,7 +6,9 @@
 #include <QByteArray>
 #include <QColor>
 #include <QDateTime>
+#include <QImage>
 #include <QList>
+#include <QSizeF>
 #include <QString>
 
 #include <functional>
@@ -130,6 +132,14 @@ struct Figures
     QList<Figure> items;
 };
 
+/// A picture made elsewhere, in its own proportions: the authority's logo.
+struct Picture
+{
+    Drawing drawing; ///< paints `image` into its area
+    QImage image;    ///< opaque; null: no picture
+    QSizeF size;     ///< points
+};
+
 struct KeyFigure
 {
     QString value;      ///< "2 sur 14"
@@ -161,7 +171,8 @@ struct Spacer
 
 struct Block
 {
-    std::variant<Heading, Paragraph, BulletList, Table, Figures, KeyFigures, Contents, PageBreak, Spacer>
+    std::variant<Heading, Paragraph, BulletList, Table, Figures, Picture, KeyFigures, Contents, PageBreak,
+                 Spacer>
         content;
     bool keepWithNext = false; ///< headings, labels and captions do so by themselves
 };
@@ -184,8 +195,10 @@ struct Document
     QDateTime date; ///< UTC; the only date that goes into the file, never the clock
     QString mark;   ///< "Données fictives", on every page; empty: none
     QString headerLeft, headerRight, footerLeft;
-    bool cover = false;   ///< the first page carries neither header nor number
-    bool compact = false; ///< set closer, so that a form holds on its page
+    Picture headerPicture;           ///< small, before headerLeft; decoration there
+    QColor accent{0x1f, 0x4e, 0x8c}; ///< of the document's own furniture; readable on white
+    bool cover = false;              ///< the first page carries neither header nor number
+    bool compact = false;            ///< set closer, so that a form holds on its page
     QList<Block> blocks;
     QList<Attachment> attachments = {}; ///< of the PDF
 

@@ -2,6 +2,7 @@
 // The frame, running text, lists and contents; tables and figures are in HtmlTables.cpp.
 #include "report/html/HtmlBody.h"
 
+#include "report/identity/Logo.h"
 #include "report/svg/Svg.h"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ void HtmlBody::pageHead()
         m_markup.element("p", {{"class", u"fictitious"_s}}, m_document.mark);
     if (hasTitleOfItsOwn(m_document))
         return;
+    add(m_document.headerPicture);
     if (!m_document.headerLeft.isEmpty())
         m_markup.element("p", {{"class", u"subtitle"_s}}, m_document.headerLeft);
     m_markup.open("h1");
@@ -146,6 +148,19 @@ void HtmlBody::add(const PageBreak &)
 }
 
 void HtmlBody::add(const Spacer &) {} // room on paper
+
+void HtmlBody::add(const Picture &picture)
+{
+    if (picture.image.isNull())
+        return;
+    const auto pixels = [](double points) { return QString::number(qRound(points * 4 / 3)); };
+    m_markup.empty(
+        "img", {{"class", u"logo"_s},
+                {"alt", picture.drawing.altText},
+                {"width", pixels(picture.size.width())},
+                {"height", pixels(picture.size.height())},
+                {"src", u"data:image/png;base64,"_s + QString::fromLatin1(png(picture.image).toBase64())}});
+}
 
 QString HtmlBody::strip(const QColor &color)
 {

@@ -37,6 +37,7 @@ private:
     void add(const BulletList &list);
     void add(const Table &table);
     void add(const Figures &figures);
+    void add(const Picture &picture);
     void add(const KeyFigures &figures);
     void add(const Contents &contents);
     void add(const PageBreak &pageBreak);

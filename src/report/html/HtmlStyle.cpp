@@ -3,6 +3,7 @@
 
 #include "report/chart/ChartStyle.h"
 #include "report/chart/Mark.h"
+#include "report/identity/Accent.h"
 #include "report/layout/TextStyles.h"
 #include "report/svg/Svg.h"
 
@@ -34,6 +35,8 @@ sup{font-size:.7em;font-weight:400;line-height:0}.value sup{font-size:.9rem}tr:t
 tr.strip{border-left-width:.25rem}
 .cover{padding:10vh 0 3rem}.cover h1{font-size:2.75rem}
 .fictitious{position:sticky;top:0;z-index:1;margin:0 0 1rem;padding:.35rem .75rem;max-width:none;text-align:center;font-weight:600;color:var(--fictitious);background:var(--page);border-bottom:1px solid var(--rule)}
+.logo{display:block;margin:0 0 1.2rem;max-width:100%;height:auto;background:#fff}.head .logo{margin-bottom:.6rem}
+.cover .title::before,.cover h1::before{content:'';display:block;width:3rem;height:.25rem;margin:0 0 1rem;background:var(--accent)}
 .nav-title{font-size:1.6rem;font-weight:700;margin:2rem 0 .5rem}
 nav ul{list-style:none;margin:0;padding:0}nav li{margin:.15rem 0}.level1{font-weight:600}nav .level1{margin-top:.7rem}.level2{padding-left:1.5rem}.level3{padding-left:3rem}.level4{padding-left:4.5rem}
 a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.2em}
@@ -69,7 +72,15 @@ a{color:inherit;text-decoration:none}thead{display:table-header-group}
 }
 )css");
 
-QString palette(bool dark)
+/// Ours has its tone; another one becomes as light as it must.
+QColor accentOnDark(const QColor &accent)
+{
+    if (accent == ink::accent)
+        return markColor(Mark::Ongoing, true);
+    return readableOn(ChartStyle::dark({}, 1).background, accent);
+}
+
+QString palette(bool dark, const QColor &accent)
 {
     const auto name = [](const QColor &color) { return color.name(); };
     const ChartStyle style = dark ? ChartStyle::dark({}, 1) : ChartStyle::light({}, 1);
@@ -79,7 +90,7 @@ QString palette(bool dark)
         {u"quiet"_s, name(dark ? style.quietText : ink::quiet)},
         {u"rule"_s, name(dark ? style.track : ink::rule)},
         {u"fill"_s, dark ? u"#242a34"_s : name(ink::groupFill)},
-        {u"accent"_s, name(dark ? markColor(Mark::Ongoing, true) : ink::accent)},
+        {u"accent"_s, name(dark ? accentOnDark(accent) : accent)},
         {u"alert"_s, name(dark ? markColor(Mark::Late, true) : ink::alert)},
         {u"fictitious"_s, name(dark ? markColor(Mark::ToClarify, true) : ink::fictitious)},
     };
@@ -90,15 +101,15 @@ QString palette(bool dark)
 }
 
 /// What each colour of our drawings becomes on a dark page.
-QMap<QString, QString> darkTones()
+QMap<QString, QString> darkTones(const QColor &accent)
 {
     QMap<QString, QString> tones;
     const auto add = [&tones](const QColor &light, const QColor &dark) {
         if (!tones.contains(light.name()))
             tones.insert(light.name(), dark.name());
     };
-    const auto addStyle = [&](const QColor &accent, const QColor &darkAccent) {
-        const ChartStyle light = ChartStyle::light(accent, 1), dark = ChartStyle::dark(darkAccent, 1);
+    const auto addStyle = [&](const QColor &onLight, const QColor &onDark) {
+        const ChartStyle light = ChartStyle::light(onLight, 1), dark = ChartStyle::dark(onDark, 1);
         add(light.background, dark.background);
         add(light.text, dark.text);
         add(light.quietText, dark.quietText);
@@ -110,7 +121,7 @@ QMap<QString, QString> darkTones()
     };
     for (int challenge = 1; challenge <= 5; ++challenge)
         addStyle(challengeColor(challenge), challengeColor(challenge, true));
-    addStyle(ink::accent, markColor(Mark::Ongoing, true));
+    addStyle(accent, accentOnDark(accent));
     for (const Mark mark :
          {Mark::Planned, Mark::Ongoing, Mark::Done, Mark::Late, Mark::Waiting, Mark::ToClarify})
         add(markColor(mark), markColor(mark, true));
@@ -119,12 +130,12 @@ QMap<QString, QString> darkTones()
 
 } // namespace
 
-QString htmlStyle(const QMap<QString, QColor> &strips, const std::set<int> &widths,
+QString htmlStyle(const QColor &accent, const QMap<QString, QColor> &strips, const std::set<int> &widths,
                   const std::set<int> &leastWidths)
 {
-    const QMap<QString, QString> tones = darkTones();
-    QString css = palette(false) + QString(rules).replace(u"%families%"_s, fontFamilies()),
-            dark = palette(true);
+    const QMap<QString, QString> tones = darkTones(accent);
+    QString css = palette(false, accent) + QString(rules).replace(u"%families%"_s, fontFamilies()),
+            dark = palette(true, accent);
     for (const int width :
          widths) // as on paper, where a table's text has 8.5 points; a little more for other faces
         css += u".w%1{width:%2em}\n"_s.arg(width).arg(width / 8.0, 0, 'f', 1);

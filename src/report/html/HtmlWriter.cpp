@@ -23,10 +23,12 @@ void writeHead(Markup &markup, const Document &document, const QString &style)
     markup.open("head");
     markup.newLine();
     markup.empty("meta", {{"charset", u"utf-8"_s}});
-    // Only our style sheet, known by its hash; no script, no picture, no font, no form, no other page's base.
-    markup.empty("meta", {{"http-equiv", u"Content-Security-Policy"_s},
-                          {"content", u"default-src 'none'; style-src 'sha256-%1'; base-uri 'none'; "
-                                      u"form-action 'none'"_s.arg(QString::fromLatin1(hash))}});
+    // Only our style sheet, known by its hash, and the pictures in the page itself; no script, no font, no
+    // form, no other page's base.
+    markup.empty("meta",
+                 {{"http-equiv", u"Content-Security-Policy"_s},
+                  {"content", u"default-src 'none'; style-src 'sha256-%1'; img-src data:; "
+                              u"base-uri 'none'; form-action 'none'"_s.arg(QString::fromLatin1(hash))}});
     markup.newLine();
     markup.element("title", {}, document.title);
     markup.newLine();
@@ -60,7 +62,8 @@ QByteArray writeHtml(const Document &document, const std::function<bool(int done
     Markup markup(page);
     markup.open("html", {{"lang", document.language}});
     markup.newLine();
-    writeHead(markup, document, htmlStyle(writer.strips(), writer.widths(), writer.leastWidths()));
+    writeHead(markup, document,
+              htmlStyle(document.accent, writer.strips(), writer.widths(), writer.leastWidths()));
     markup.newLine();
     markup.open("body");
     markup.insert(body);

@@ -10,7 +10,7 @@ AnnualReport::AnnualReport(const ReportScope &scope)
     : m_plan(scope.plan)
     , m_wording(scope.wording)
     , m_review(scope.yearReview())
-    , m_parts({scope.plan, scope.wording, m_review.asOf, scope.withoutNames})
+    , m_parts({scope.plan, scope.wording, m_review.asOf, scope.identity, scope.withoutNames})
     , m_origins(scope.plan, scope.wording, m_review.asOf)
 {
 }
@@ -152,7 +152,7 @@ void AnnualReport::addProgressFigures()
         indicators.years << YearValue{year, double(totals.indicatorsMeasured), false, {}};
     }
     steps.emphasised = indicators.emphasised = m_review.year;
-    const QColor accent(0x1f, 0x4e, 0x8c);
+    const QColor accent = m_document.accent;
     const auto figure = [&](const QString &text, const YearBars &bars) {
         return Figure{figureCaption(text), m_parts.yearBars(text, bars, accent), 92};
     };

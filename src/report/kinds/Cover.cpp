@@ -11,7 +11,7 @@ void ReportParts::addCover(Document &document) const
 {
     const PlanInfo &info = m_plan.info();
     document.cover = true;
-    document.add(Spacer{110});
+    addLogo(document);
     document.add(Paragraph{plain(info.authority), ParagraphStyle::Subtitle});
     document.add(Paragraph{plain(document.title), ParagraphStyle::Title});
     document.add(Paragraph{plain(info.title), ParagraphStyle::Lead});
@@ -28,6 +28,27 @@ void ReportParts::addCover(Document &document) const
     document.add(Spacer{44});
     addCoverChallenges(document);
     document.add(PageBreak{});
+}
+
+QString ReportParts::logoName() const
+{
+    return tr("Logo of %1").arg(m_plan.info().authority);
+}
+
+/// Above the authority; without one, its room stays empty, so that covers look alike.
+void ReportParts::addLogo(Document &document) const
+{
+    static constexpr double room = 110, gap = 20;
+    if (!m_identity.logo) {
+        document.add(Spacer{room});
+        return;
+    }
+    const Picture logo = m_identity.logo->picture({190, room - gap}, logoName());
+    const double above = room - gap - logo.size.height();
+    if (above > 0)
+        document.add(Spacer{above});
+    document.add(logo);
+    document.add(Spacer{gap});
 }
 
 void ReportParts::addCoverChallenges(Document &document) const

@@ -10,7 +10,7 @@ IndicatorsReport::IndicatorsReport(const ReportScope &scope)
     : m_plan(scope.plan)
     , m_wording(scope.wording)
     , m_review(scope.yearReview())
-    , m_parts({scope.plan, scope.wording, m_review.asOf, scope.withoutNames})
+    , m_parts({scope.plan, scope.wording, m_review.asOf, scope.identity, scope.withoutNames})
     , m_origins(scope.plan, scope.wording, m_review.asOf)
 {
     for (const int year : m_parts.years())

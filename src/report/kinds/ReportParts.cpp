@@ -42,6 +42,7 @@ ReportParts::ReportParts(const ReportScope &scope)
     : m_plan(scope.plan)
     , m_wording(scope.wording)
     , m_asOf(scope.asOf)
+    , m_identity(scope.identity)
     , m_withoutNames(scope.withoutNames)
 {
     const auto [first, last] = yearsOf(scope.plan, scope.asOf);
@@ -63,6 +64,14 @@ Document ReportParts::frame(const QString &title) const
     if (!document.language.contains(u'-'))
         document.language = m_wording.language().code() == u"fr"_s ? u"fr-FR"_s : u"en-GB"_s;
     document.author = info.authority;
+    document.accent = m_identity.accent;
+    if (m_identity.logo)
+        document.headerPicture = m_identity.logo->picture({58, 18}, logoName());
+    if (m_identity.logoMissing)
+        document.add(Paragraph{
+            plain(tr("The logo of %1 could not be read: this document goes without it.").arg(info.authority),
+                  Tone::Alert),
+            ParagraphStyle::Small});
     document.subject = info.title;
     document.date = QDateTime(m_asOf, QTime(0, 0), Qt::UTC);
     if (info.fictitious)

@@ -4,6 +4,7 @@
 #include "core/review/AnnualReview.h"
 #include "report/chart/Charts.h"
 #include "report/document/Document.h"
+#include "report/identity/Identity.h"
 #include "report/Wording.h"
 
 namespace jalon::report {
@@ -15,6 +16,7 @@ struct ReportScope
     const core::Plan &plan;
     const Wording &wording;
     QDate asOf;
+    const Identity &identity;
     bool withoutNames = false;
     const core::AnnualReview *review = nullptr; ///< of the plan and year, where it is computed already
 
@@ -33,10 +35,12 @@ public:
     QDate asOf() const { return m_asOf; }
     const QList<int> &years() const { return m_years; } ///< of the plan, to its end
 
-    /// Empty document with headers, footer, language, date and the mark of fictitious data.
+    /// Document with headers, footer, colour, language, date and the mark of fictitious data; empty but for
+    /// the word that the logo could not be read.
     Document frame(const QString &title) const;
     /// The first page and the break after it, under the title of the document.
     void addCover(Document &document) const;
+    QString logoName() const;     ///< "Logo de …"
     QString somebody() const;     ///< "une personne"
     QString namelessNote() const; ///< "Sans les noms des personnes"
     QString period() const;       ///< "2016–2020"
@@ -72,11 +76,13 @@ public:
 private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
     ChartWords chartWords() const;
+    void addLogo(Document &document) const;
     void addCoverChallenges(Document &document) const;
 
     const core::Plan &m_plan;
     const Wording &m_wording;
     QDate m_asOf;
+    const Identity &m_identity;
     bool m_withoutNames;
     QList<int> m_years;
 };

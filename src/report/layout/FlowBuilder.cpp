@@ -35,7 +35,7 @@ FlowBuilder::FlowBuilder(const Document &document, double bodyWidth, double body
     , m_width(bodyWidth)
     , m_bodyHeight(bodyHeight)
     , m_out(out)
-    , m_setter(out)
+    , m_setter(out, document.accent)
 {
     m_out.elements.push_back({}); // the document itself
 }
@@ -139,9 +139,26 @@ void FlowBuilder::add(const Paragraph &paragraph)
     const bool facts = close || paragraph.style == ParagraphStyle::Facts;
     const double width = facts ? m_width : std::min(m_width, points(style.size) * 46);
     const double before = points(label ? 9 : 2), after = points(label ? 2 : style.size * 0.6);
+    if (paragraph.style == ParagraphStyle::Title)
+        addBar();
     addText(m_setter.set(paragraph.runs, style, width, id), 0, before, after, id);
     if (label)
         m_flow.pieces.back().keepWithNext = true;
+}
+
+/// Over the title of the cover, in the authority's colour.
+void FlowBuilder::addBar()
+{
+    Fragment bar;
+    bar.rect = QRectF(0, 0, points(40), points(3));
+    bar.color = m_document.accent;
+    Piece piece;
+    piece.fragments.push_back(bar);
+    piece.height = bar.rect.height();
+    piece.before = points(8);
+    piece.after = points(12);
+    piece.keepWithNext = true;
+    push(std::move(piece));
 }
 
 void FlowBuilder::add(const BulletList &list)
@@ -249,6 +266,23 @@ void FlowBuilder::add(const Figures &figures)
     push(std::move(piece));
 }
 
+void FlowBuilder::add(const Picture &picture)
+{
+    if (picture.image.isNull())
+        return;
+    Piece piece;
+    piece.beginsElement = element(ElementKind::Figure, 0);
+    m_out.elements.back().altText = picture.drawing.altText;
+    Fragment drawing;
+    drawing.kind = Fragment::Kind::Drawing;
+    drawing.rect = QRectF(QPointF(0, 0), picture.size * unitsPerPoint);
+    drawing.element = piece.beginsElement;
+    drawing.drawing = &picture.drawing;
+    piece.height = drawing.rect.height();
+    piece.fragments.push_back(drawing);
+    push(std::move(piece));
+}
+
 void FlowBuilder::add(const KeyFigures &figures)
 {
     const int columns = std::max(1, figures.columns);
@@ -289,7 +323,7 @@ void FlowBuilder::add(const KeyFigures &figures)
         for (qsizetype i = row; i < std::min<qsizetype>(row + columns, figures.items.size()); ++i) {
             Fragment bar;
             bar.rect = QRectF((width + gap) * static_cast<double>(i - row), 0, points(2), piece.height);
-            bar.color = ink::accent;
+            bar.color = m_document.accent;
             piece.fragments.push_back(bar);
         }
         push(std::move(piece));

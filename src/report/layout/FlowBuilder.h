@@ -20,6 +20,7 @@ private:
     void add(const BulletList &list);
     void add(const Table &table);
     void add(const Figures &figures);
+    void add(const Picture &picture);
     void add(const KeyFigures &figures);
     void add(const Contents &contents);
     void add(const PageBreak &pageBreak);
@@ -28,6 +29,7 @@ private:
     int element(ElementKind kind, int parent);
     /// One piece per line, with widows and orphans of at least two lines; returns the first piece's index.
     std::size_t addText(const SetText &text, double left, double before, double after, int beginsElement);
+    void addBar();
     void addCaption(const QString &caption, int parent);
     void addContentsEntry(const Heading &heading, int headingIndex, int parent);
     Piece &push(Piece piece);

@@ -23,7 +23,7 @@ public:
         : m_document(document)
         , m_geometry(geometry)
         , m_out(out)
-        , m_setter(out)
+        , m_setter(out, document.accent)
     {
     }
 
@@ -32,14 +32,16 @@ public:
         Page &page = m_out.pages[index];
         const bool cover = m_document.cover && index == 0;
         const double top = m_geometry.headerBaseline, bottom = m_geometry.footerBaseline;
+        const double indent = cover ? 0 : picture(page, top + millimetres(1.2));
         line(page, top,
              {cover ? QString() : m_document.headerLeft, m_document.mark,
-              cover ? QString() : m_document.headerRight});
+              cover ? QString() : m_document.headerRight},
+             indent);
         if (cover)
             return;
         Fragment rule;
         rule.rect = QRectF(m_geometry.left, top + millimetres(3.2), m_geometry.bodyWidth(), points(0.6));
-        rule.color = ink::rule;
+        rule.color = m_document.accent;
         page.fragments.push_back(rule);
         line(page, bottom, {m_document.footerLeft, {}, u"%1 / %2"_s.arg(index + 1).arg(m_out.pages.size())});
     }
@@ -50,10 +52,25 @@ private:
         QString left, centre, right;
     };
 
-    /// Left and right share what the centre leaves; who needs less gives the rest to the other.
-    void line(Page &page, double baseline, const Line &texts)
+    /// The logo at the left, standing on `bottom`; how far the words beside it move.
+    double picture(Page &page, double bottom)
     {
-        const double width = m_geometry.bodyWidth(), gap = points(10);
+        const Picture &picture = m_document.headerPicture;
+        if (picture.image.isNull())
+            return 0;
+        Fragment fragment;
+        fragment.kind = Fragment::Kind::Drawing;
+        fragment.drawing = &picture.drawing;
+        const QSizeF area = picture.size * unitsPerPoint;
+        fragment.rect = QRectF(QPointF(m_geometry.left, bottom - area.height()), area);
+        page.fragments.push_back(fragment);
+        return area.width() + points(8);
+    }
+
+    /// Left and right share what the centre leaves; who needs less gives the rest to the other.
+    void line(Page &page, double baseline, const Line &texts, double indent = 0)
+    {
+        const double width = m_geometry.bodyWidth() - indent, gap = points(10);
         const double centre = naturalWidth(texts.centre, QFont::DemiBold);
         const double rest = width - (centre > 0 ? centre + 2 * gap : gap);
         const double left = naturalWidth(texts.left, QFont::Normal),
@@ -63,9 +80,10 @@ private:
         const double middle =
             std::clamp((width - centre) / 2, leftShare > 0 ? leftShare + gap : 0,
                        std::max(leftShare + gap, width - centre - (rightShare > 0 ? rightShare + gap : 0)));
-        text(page, texts.left, baseline, 0, leftShare, Qt::AlignLeft);
-        text(page, texts.centre, baseline, middle, centre, Qt::AlignLeft, ink::fictitious, QFont::DemiBold);
-        text(page, texts.right, baseline, width - rightShare, rightShare, Qt::AlignRight);
+        text(page, texts.left, baseline, indent, leftShare, Qt::AlignLeft);
+        text(page, texts.centre, baseline, indent + middle, centre, Qt::AlignLeft, ink::fictitious,
+             QFont::DemiBold);
+        text(page, texts.right, baseline, indent + width - rightShare, rightShare, Qt::AlignRight);
     }
 
     static double naturalWidth(const QString &value, QFont::Weight weight)

@@ -42,19 +42,19 @@ QString raised(int number)
     return text;
 }
 
-void addNoteNumber(Prepared &result, int number, const TextStyle &style)
+void addNoteNumber(Prepared &result, int number, const TextStyle &style, const QColor &accent)
 {
     const QString text = raised(number);
     QTextLayout::FormatRange range;
     range.start = static_cast<int>(result.text.size());
     range.length = static_cast<int>(text.size());
     range.format.setFont(toneFont(style, Tone::Plain));
-    range.format.setForeground(ink::accent);
+    range.format.setForeground(accent);
     result.text += text;
     result.formats << range;
 }
 
-Prepared prepare(const Runs &runs, const TextStyle &style)
+Prepared prepare(const Runs &runs, const TextStyle &style, const QColor &accent)
 {
     Prepared result;
     for (const Run &run : runs) {
@@ -72,7 +72,7 @@ Prepared prepare(const Runs &runs, const TextStyle &style)
         if (range.length > 0)
             result.formats << range;
         if (run.noteNumber > 0)
-            addNoteNumber(result, run.noteNumber, style);
+            addNoteNumber(result, run.noteNumber, style, accent);
     }
     return result;
 }
@@ -138,7 +138,7 @@ QString TextSetter::printable(const QString &typed)
 
 SetText TextSetter::set(const Runs &runs, const TextStyle &style, double width, int element)
 {
-    const Prepared prepared = prepare(runs, style);
+    const Prepared prepared = prepare(runs, style, m_accent);
     m_out.texts.push_back(std::make_unique<QTextLayout>(prepared.text, toneFont(style, Tone::Plain)));
     QTextLayout &layout = *m_out.texts.back();
     QTextOption option(style.alignment);

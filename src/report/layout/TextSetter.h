@@ -23,8 +23,10 @@ struct SetText
 class TextSetter
 {
 public:
-    explicit TextSetter(LaidOut &out)
+    /// `accent`: the colour of note numbers.
+    TextSetter(LaidOut &out, const QColor &accent)
         : m_out(out)
+        , m_accent(accent)
     {
     }
 
@@ -41,6 +43,7 @@ public:
 
 private:
     LaidOut &m_out;
+    QColor m_accent;
 };
 
 } // namespace jalon::report

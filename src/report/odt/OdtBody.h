@@ -26,6 +26,7 @@ private:
     void add(const BulletList &list);
     void add(const Table &table);
     void add(const Figures &figures);
+    void add(const Picture &picture);
     void add(const KeyFigures &figures);
     void add(const Contents &contents);
     void add(const PageBreak &pageBreak);
@@ -48,6 +49,8 @@ private:
     /// Text with its line breaks, tabs and spaces, all kept.
     void text(const QString &data);
     void drawing(const Drawing &drawing, const QSizeF &points, const QString &caption);
+    void frame(const QString &path, const QString &mediaType, const QSizeF &points, const QString &caption,
+               const QString &altText);
     void mark(Mark mark);
 
     const Document &m_document;

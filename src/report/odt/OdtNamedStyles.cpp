@@ -46,7 +46,7 @@ void writeTextProperties(Markup &markup, const TextStyle &style)
                   {"fo:color", style.color.name()}});
 }
 
-void write(Markup &markup, const Named &style)
+void write(Markup &markup, const Named &style, const QColor &accent)
 {
     markup.open("style:style", {{"style:name", latin(style.name)}, {"style:family", u"paragraph"_s}});
     if (style.displayName)
@@ -67,6 +67,10 @@ void write(Markup &markup, const Named &style)
     if (style.indent > 0) // none said: that of the list the paragraph stands in
         markup.attribute("fo:margin-left", odtPoints(style.indent));
     const QLatin1String name(style.name);
+    if (name == "Title"_L1) {
+        markup.attribute("fo:border-top", u"3pt solid "_s + accent.name());
+        markup.attribute("fo:padding-top", u"12pt"_s);
+    }
     const bool contents = name.startsWith("Contents_20_"_L1) && !style.keepWithNext;
     const bool furniture = name == "Header"_L1 || name == "Footer"_L1;
     if (contents || furniture) {
@@ -306,7 +310,7 @@ QByteArray writeOdtStyles(const Document &document)
     markup.open("office:styles");
     writeDefaults(markup, document);
     for (const Named &style : namedStyles(document.compact))
-        write(markup, style);
+        write(markup, style, document.accent);
     writeTones(markup);
     writeLinks(markup);
     writeLists(markup);

@@ -16,7 +16,6 @@ namespace jalon::report {
 namespace {
 
 const QString mediaTypeOfText = QStringLiteral("application/vnd.oasis.opendocument.text");
-const QString mediaTypeOfSvg = QStringLiteral("image/svg+xml");
 
 bool put(QuaZip &zip, const QString &path, const QByteArray &bytes, const QDate &date, bool stored)
 {
@@ -39,13 +38,13 @@ void OdtPackage::add(const QString &path, const QString &mediaType, const QByteA
     m_parts.append({path, mediaType, bytes});
 }
 
-QString OdtPackage::addSvg(const QByteArray &svg)
+QString OdtPackage::addPicture(const QByteArray &bytes, const QString &ending, const QString &mediaType)
 {
     for (const Part &part : m_parts) {
-        if (part.mediaType == mediaTypeOfSvg && part.bytes == svg)
+        if (part.mediaType == mediaType && part.bytes == bytes)
             return part.path;
     }
-    add(u"Pictures/drawing-%1.svg"_s.arg(++m_pictures), mediaTypeOfSvg, svg);
+    add(u"Pictures/drawing-%1.%2"_s.arg(++m_pictures).arg(ending), mediaType, bytes);
     return m_parts.last().path;
 }
 

@@ -16,7 +16,14 @@ public:
     void add(const QString &path, const QString &mediaType, const QByteArray &bytes);
     void add(const OdtPackage &other) { m_parts += other.m_parts; }
     /// A picture; the same bytes are stored once. Returns its path in the package.
-    QString addSvg(const QByteArray &svg);
+    QString addSvg(const QByteArray &svg)
+    {
+        return addPicture(svg, QStringLiteral("svg"), QStringLiteral("image/svg+xml"));
+    }
+    QString addPng(const QByteArray &png)
+    {
+        return addPicture(png, QStringLiteral("png"), QStringLiteral("image/png"));
+    }
 
     /// Empty if the zip library refused, which it has no reason to in memory.
     QByteArray zipped(const QDate &date) const;
@@ -27,6 +34,7 @@ private:
         QString path, mediaType;
         QByteArray bytes;
     };
+    QString addPicture(const QByteArray &bytes, const QString &ending, const QString &mediaType);
     QByteArray manifest() const;
 
     QList<Part> m_parts;

@@ -8,9 +8,30 @@ namespace jalon::report {
 
 namespace {
 
-void writeLine(Markup &markup, const char *style, const QString &left, const QString &right)
+/// The words beside it name the authority: readers pass over it.
+void writePicture(Markup &markup, const Picture &picture)
+{
+    markup.open("draw:frame", {{"draw:style-name", u"HeaderPicture"_s},
+                               {"draw:name", u"Logo"_s},
+                               {"text:anchor-type", u"as-char"_s},
+                               {"svg:width", odtPoints(picture.size.width())},
+                               {"svg:height", odtPoints(picture.size.height())},
+                               {"loext:decorative", u"true"_s}});
+    markup.empty("draw:image", {{"xlink:href", odtHeaderPicture},
+                                {"xlink:type", u"simple"_s},
+                                {"xlink:show", u"embed"_s},
+                                {"xlink:actuate", u"onLoad"_s},
+                                {"draw:mime-type", u"image/png"_s}});
+    markup.close();
+    markup.text(u"\u00A0\u00A0"_s);
+}
+
+void writeLine(Markup &markup, const char *style, const QString &left, const QString &right,
+               const Picture &picture = {})
 {
     markup.open("text:p", {{"text:style-name", QString::fromLatin1(style)}});
+    if (!picture.image.isNull())
+        writePicture(markup, picture);
     markup.text(left);
     markup.empty("text:tab");
     markup.text(right);
@@ -24,7 +45,7 @@ void writeMasterPages(Markup &markup, const Document &document)
         if (!document.mark.isEmpty())
             markup.element("text:p", {{"text:style-name", u"Fictitious_20_mark"_s}}, document.mark);
         if (full)
-            writeLine(markup, "Header", document.headerLeft, document.headerRight);
+            writeLine(markup, "Header", document.headerLeft, document.headerRight, document.headerPicture);
         else if (document.mark.isEmpty())
             markup.empty("text:p", {{"text:style-name", u"Header"_s}});
         markup.close();
@@ -74,6 +95,12 @@ void writePageLayout(Markup &markup)
         "style:header-footer-properties",
         {{"fo:min-height", u"14mm"_s}, {"fo:margin-top", u"8mm"_s}, {"style:dynamic-spacing", u"true"_s}});
     markup.close();
+    markup.close();
+    markup.open("style:style", {{"style:name", u"HeaderPicture"_s}, {"style:family", u"graphic"_s}});
+    markup.empty("style:graphic-properties", {{"style:vertical-pos", u"middle"_s},
+                                              {"style:vertical-rel", u"text"_s},
+                                              {"fo:border", u"none"_s},
+                                              {"fo:padding", u"0pt"_s}});
     markup.close();
     markup.close();
 }

@@ -92,6 +92,10 @@ QString OdtStyles::cell(const OdtCellLook &look)
         markup.attribute("fo:border", u"none"_s);
         markup.attribute("fo:padding", u"0pt"_s);
         markup.attribute("fo:padding-right", u"11pt"_s);
+        if (look.strip.isValid()) {
+            markup.attribute("fo:border-left", u"2pt solid "_s + look.strip.name());
+            markup.attribute("fo:padding-left", u"7pt"_s);
+        }
     } else {
         markup.attribute("fo:padding", u"3.6pt"_s);
         markup.attribute("fo:padding-left", u"5pt"_s);

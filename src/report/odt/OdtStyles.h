@@ -73,6 +73,8 @@ QString odtPoints(double points);
 /// Named styles are called by what they are for; these are theirs.
 QString odtStyle(ParagraphStyle style);
 QString odtStyle(Tone tone); ///< of characters; empty for Plain
+/// The picture of the header, a part of its own.
+inline const QString odtHeaderPicture = QStringLiteral("Pictures/header.png");
 /// Where the numbers of a note lead to.
 inline QString odtNoteBookmark(int number)
 {

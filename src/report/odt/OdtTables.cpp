@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables, figures and their captions.
 #include "report/document/ColumnWidths.h"
+#include "report/identity/Logo.h"
 #include "report/layout/PageGeometry.h"
 #include "report/odt/OdtBody.h"
 #include "report/svg/Svg.h"
@@ -192,8 +193,10 @@ void OdtBody::addKeyFigureRow(const QList<KeyFigure> &items, QString KeyFigure::
 {
     m_markup.open("table:table-row", {{"table:style-name", u"Row"_s}});
     for (int i = 0; i < columns; ++i) {
-        m_markup.open("table:table-cell", {{"table:style-name", m_styles.cell({Kind::Bare, {}})},
-                                           {"office:value-type", u"string"_s}});
+        m_markup.open("table:table-cell",
+                      {{"table:style-name",
+                        m_styles.cell({Kind::Bare, i < items.size() ? m_document.accent : QColor()})},
+                       {"office:value-type", u"string"_s}});
         openParagraph(QString::fromLatin1(style));
         if (i < items.size())
             text(items.at(i).*part);
@@ -224,9 +227,24 @@ void OdtBody::add(const KeyFigures &figures)
     }
 }
 
+void OdtBody::add(const Picture &picture)
+{
+    if (picture.image.isNull())
+        return;
+    openParagraph(u"Drawing"_s, nextLook());
+    frame(m_package.addPng(png(picture.image)), u"image/png"_s, picture.size, {}, picture.drawing.altText);
+    m_markup.close();
+}
+
 void OdtBody::drawing(const Drawing &drawing, const QSizeF &points, const QString &caption)
 {
-    const QString path = m_package.addSvg(svgFile(drawing, points, caption));
+    frame(m_package.addSvg(svgFile(drawing, points, caption)), u"image/svg+xml"_s, points, caption,
+          drawing.altText);
+}
+
+void OdtBody::frame(const QString &path, const QString &mediaType, const QSizeF &points,
+                    const QString &caption, const QString &altText)
+{
     m_markup.open("draw:frame", {{"draw:style-name", u"Drawing"_s},
                                  {"draw:name", u"Drawing%1"_s.arg(++m_drawings)},
                                  {"text:anchor-type", u"as-char"_s},
@@ -236,9 +254,9 @@ void OdtBody::drawing(const Drawing &drawing, const QSizeF &points, const QStrin
                                   {"xlink:type", u"simple"_s},
                                   {"xlink:show", u"embed"_s},
                                   {"xlink:actuate", u"onLoad"_s},
-                                  {"draw:mime-type", u"image/svg+xml"_s}});
-    m_markup.element("svg:title", {}, caption.isEmpty() ? drawing.altText : caption);
-    m_markup.element("svg:desc", {}, drawing.altText);
+                                  {"draw:mime-type", mediaType}});
+    m_markup.element("svg:title", {}, caption.isEmpty() ? altText : caption);
+    m_markup.element("svg:desc", {}, altText);
     m_markup.close();
 }
 

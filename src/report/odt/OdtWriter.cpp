@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/odt/OdtWriter.h"
 
+#include "report/identity/Logo.h"
 #include "report/odt/OdtBody.h"
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,8 @@ QByteArray writeOdt(const Document &document, const QList<int> &headingPages,
     package.add(u"styles.xml"_s, xml, writeOdtStyles(document));
     package.add(u"meta.xml"_s, xml, meta(document));
     package.add(pictures);
+    if (!document.headerPicture.image.isNull())
+        package.add(odtHeaderPicture, u"image/png"_s, png(document.headerPicture.image));
     return package.zipped(document.date.toUTC().date());
 }
 
