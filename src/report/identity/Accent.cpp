@@ -21,6 +21,12 @@ double luminance(const QColor &colour)
            0.0722 * linear(colour.blueF());
 }
 
+/// As it is written and painted.
+QColor eightBits(const QColor &colour)
+{
+    return QColor(colour.rgb());
+}
+
 } // namespace
 
 double contrastOf(const QColor &a, const QColor &b)
@@ -34,13 +40,13 @@ QColor readableOn(const QColor &ground, const QColor &colour)
     const int step = luminance(ground) > 0.18 ? -1 : 1;
     const QColor start = colour.toHsl();
     const int hue = start.hslHue(), saturation = start.hslSaturation();
-    QColor result = colour.toRgb();
+    QColor result = eightBits(colour);
     int lightness = start.lightness();
     while (contrastOf(ground, result) < leastContrast && lightness + step >= 0 && lightness + step <= 255) {
         lightness += step;
-        result = QColor::fromHsl(hue, saturation, lightness).toRgb();
+        result = eightBits(QColor::fromHsl(hue, saturation, lightness));
     }
-    return QColor(result.red(), result.green(), result.blue());
+    return result;
 }
 
 QColor accentOnPaper(const QString &chosen)
