@@ -3385,6 +3385,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>total</source>
             <translation>total</translation>
         </message>
+        <message>
+            <source>Logo of %1</source>
+            <translation>Logo de %1</translation>
+        </message>
+        <message>
+            <source>The logo of %1 could not be read: this document goes without it.</source>
+            <translation>Le logo de %1 n’a pas pu être lu : ce document est sans logo.</translation>
+        </message>
     </context>
     <context>
         <name>jalon::report::SheetReport</name>
