@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/Reports.h"
 
+#include "report/document/FrenchSpaces.h"
 #include "report/html/HtmlWriter.h"
 #include "report/identity/Identity.h"
 #include "report/kinds/AnnualReport.h"
@@ -74,13 +75,19 @@ Result<Document> makeDocument(const Plan &plan, const ReportRequest &request)
     if (!asOf.isValid() || asOf.year() < 1900 || asOf.year() > 2999)
         return Error{ErrorCode::OutOfRange, u"year"_s, QString::number(request.year)};
     const Identity identity = Identity::of(plan.info(), request.logo);
+    const auto inItsLanguage = [](Result<Document> document) {
+        if (document && document->language.startsWith(u"fr"_s))
+            setFrenchSpaces(*document);
+        return document;
+    };
     if (!request.withoutNames) {
         const bool same = request.review && request.review->year == asOf.year();
-        return documentOf({plan, wording, asOf, identity, false, same ? request.review : nullptr}, request);
+        return inItsLanguage(
+            documentOf({plan, wording, asOf, identity, false, same ? request.review : nullptr}, request));
     }
     // A document holds values, so the copy may go before it.
     const Plan nameless = withoutNames(plan, ReportParts({plan, wording, asOf, identity, true}).somebody());
-    return documentOf({nameless, wording, asOf, identity, true}, request);
+    return inItsLanguage(documentOf({nameless, wording, asOf, identity, true}, request));
 }
 
 namespace {

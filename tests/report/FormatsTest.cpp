@@ -225,7 +225,7 @@ TEST_CASE("Note numbers lead to the rows that say where a figure comes from")
 TEST_CASE("The figures that the charts print are text in all three formats")
 {
     const Plan plan = shippedExercise();
-    const Case c{plan, {ReportKind::Sheet, 2018, {}, plan.actionByCode(u"1.2"_s)->id}};
+    const Case c{plan, {ReportKind::Indicators, 2018, {}, {}}};
     const auto parts = unzipped(made(c, ReportFormat::Odt));
     const Node page = parse(made(c, ReportFormat::Html));
     QStringList inHtml, inOdt;

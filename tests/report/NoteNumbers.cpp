@@ -60,7 +60,7 @@ QString joined(const Runs &runs)
 {
     QString text;
     for (const Run &run : runs)
-        text += run.text;
+        text += run.text + (run.footnote.isEmpty() ? QString() : u'\n' + run.footnote + u'\n');
     return text;
 }
 

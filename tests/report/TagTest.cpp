@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/PlanReader.h"
 #include "report/layout/PageLayout.h"
+#include "report/NoteNumbers.h"
 #include "report/pdf/PdfWriter.h"
 #include "report/Reports.h"
 #include "report/Samples.h"
@@ -11,6 +12,7 @@
 #include <catch2/catch.hpp>
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace jalon;
 using namespace jalon::report;
@@ -116,6 +118,42 @@ TEST_CASE("Tags leave the annual report of the exercise as it was")
     const UaFindings found = checkUa(tagged);
     CHECK(found.types.value("Figure") > 10);
     CHECK(found.types.value("H2") > 10);
+}
+
+TEST_CASE("Numbers of notes are links to the annex, and its entries lead back")
+{
+    const auto document = makeDocument(shippedExercise(), {ReportKind::Annual, 2018, {}, {}});
+    REQUIRE(document);
+    const auto numbers = static_cast<int>(samples::notesIn(*document).size()),
+               rows = static_cast<int>(samples::noteRows(*document).size());
+    REQUIRE(rows > 30);
+    const QByteArray pdf = writePdf(*document);
+    checkSound(pdf);
+    const UaFindings found = checkUa(pdf); // every link leads where one leads back
+    CHECK(found.types.value("Note") == rows);
+    CHECK(found.noteLinks == numbers + rows);
+    CHECK(found.links == found.types.value("TOCI") + numbers + rows);
+    const QString read = structureOf(pdf).simplified();
+    // Within the sentence, in its place.
+    CHECK(read.contains(QRegularExpression(
+        u"au moins 37\\s500\\s€/an\\s\" Reference \\(inline\\) Link \\(inline\\) \"\u00b9\u00b3\" "
+        u"Object \\d+ 0 \" \\(2 fiches non chiffrées"_s)));
+    CHECK(read.contains(u"Note <note-3> (inline) \"14 oct."_s));
+}
+
+TEST_CASE("A sheet says its sources at the foot of the page, with links both ways")
+{
+    const core::Plan plan = shippedExercise();
+    int notes = 0;
+    for (const core::ActionSheet *action : plan.actions()) {
+        const auto pdf = makePdf(plan, {ReportKind::Sheet, 2018, {}, action->id});
+        REQUIRE(pdf);
+        checkSound(*pdf);
+        const UaFindings found = checkUa(*pdf);
+        CHECK(found.noteLinks == 2 * found.types.value("Note"));
+        notes += found.types.value("Note");
+    }
+    CHECK(notes >= 36); // of the exercise's indicators, those measured
 }
 
 TEST_CASE("Text is read in the order of the document, with spaces between lines")

@@ -6,8 +6,10 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 
+#include <algorithm>
 #include <map>
 #include <set>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -38,11 +40,13 @@ public:
         Object root = m_file.getRoot().getKey("/StructTreeRoot");
         if (expect(root.isDictionary(), u"there is no structure tree"_s)) {
             readParentTree(root.getKey("/ParentTree").getKey("/Nums"));
+            readIds(root.getKey("/IDTree"));
             Object kids = root.getKey("/K");
             expect(kids.getArrayNItems() == 1 && kids.getArrayItem(0).getKey("/S").getName() == "/Document",
                    u"the tree does not begin with one Document"_s);
             walk(kids.getArrayItem(0), root, {});
         }
+        checkNoteLinks();
         compare();
         return m_found;
     }
@@ -161,12 +165,19 @@ private:
     void checkPlace(const std::string &type, const std::string &parent)
     {
         static const std::map<std::string, std::set<std::string>> parents = {
-            {"/TR", {"/Table"}},       {"/TH", {"/TR"}},
-            {"/TD", {"/TR"}},          {"/LI", {"/L"}},
-            {"/Lbl", {"/LI"}},         {"/LBody", {"/LI"}},
-            {"/TOCI", {"/TOC"}},       {"/Link", {"/Reference"}},
-            {"/Reference", {"/TOCI"}}, {"/Caption", {"/Table", "/Figure", "/TOC"}},
-            {"/P", {"/Document"}},     {"/Table", {"/Document"}}};
+            {"/TR", {"/Table"}},
+            {"/TH", {"/TR"}},
+            {"/TD", {"/TR"}},
+            {"/LI", {"/L"}},
+            {"/Lbl", {"/LI"}},
+            {"/LBody", {"/LI"}},
+            {"/TOCI", {"/TOC"}},
+            {"/Link", {"/Reference"}},
+            {"/Reference", {"/TOCI", "/P", "/TD", "/TH", "/LBody", "/Note"}},
+            {"/Note", {"/TD", "/Document"}},
+            {"/Caption", {"/Table", "/Figure", "/TOC"}},
+            {"/P", {"/Document"}},
+            {"/Table", {"/Document"}}};
         static const std::map<std::string, std::set<std::string>> children = {
             {"/Table", {"/TR", "/Caption"}},
             {"/TR", {"/TH", "/TD"}},
@@ -199,6 +210,8 @@ private:
                    u"a figure without words"_s);
             expect(attributes.isDictionary() && attributes.getKey("/BBox").isArray(),
                    u"a figure without place"_s);
+        } else if (type == "/Note") {
+            checkNote(element);
         } else if (type == "/TH") {
             expect(attributes.isDictionary() && attributes.getKey("/Scope").isName(),
                    u"a table head without scope"_s);
@@ -207,6 +220,51 @@ private:
         } else if (type == "/L") {
             expect(attributes.isDictionary() && attributes.getKey("/ListNumbering").isName(),
                    u"a list that does not say its labels"_s);
+        }
+    }
+
+    void checkNote(Object note)
+    {
+        if (!expect(note.getKey("/ID").isString(), u"a note without identifier"_s))
+            return;
+        const std::string id = note.getKey("/ID").getStringValue();
+        const auto named = m_ids.find(id);
+        expect(m_notes.insert(id).second, u"two notes have one identifier"_s);
+        expect(named != m_ids.end() && named->second == note.getObjGen(),
+               u"the tree of identifiers does not know a note"_s);
+    }
+
+    void readIds(Object tree)
+    {
+        for (Object leaf :
+             tree.isDictionary() ? tree.getKey("/Kids").aitems() : Object::newArray().aitems()) {
+            Object names = leaf.getKey("/Names");
+            std::string before;
+            for (int i = 0; i + 1 < names.getArrayNItems(); i += 2) {
+                const std::string id = names.getArrayItem(i).getStringValue();
+                expect(id > before, u"the tree of identifiers is not sorted"_s);
+                before = id;
+                m_ids.emplace(id, names.getArrayItem(i + 1).getObjGen());
+            }
+        }
+    }
+
+    /// The number of a note leads to a place where a number leads back, and each says so in words.
+    void checkNoteLinks()
+    {
+        for (Object &link : m_noteLinks) {
+            ++m_found.noteLinks;
+            Object there = link.getKey("/Dest");
+            if (!expect(there.isArray() && there.getArrayNItems() == 5, u"a note number leads nowhere"_s))
+                continue;
+            const double top = there.getArrayItem(3).getNumericValue();
+            const bool back = std::any_of(m_noteLinks.begin(), m_noteLinks.end(), [&](Object &other) {
+                const double y = other.getKey("/Rect").getArrayItem(3).getNumericValue();
+                return other.getKey("/P").getObjGen() == there.getArrayItem(0).getObjGen() && y < top + 1 &&
+                       y > top - 24 && other.getObjGen() != link.getObjGen();
+            });
+            expect(back, u"a note number leads where none leads back: "_s +
+                             QString::fromStdString(link.getKey("/Contents").getUTF8Value()));
         }
     }
 
@@ -235,9 +293,9 @@ private:
         const std::string type = element.getKey("/S").getName();
         ++m_found.types[QByteArray::fromStdString(type).sliced(1)];
         static const std::set<std::string> known = {
-            "/Document", "/H1",      "/H2",  "/H3",    "/H4",        "/H5",   "/H6",  "/P",
-            "/L",        "/LI",      "/Lbl", "/LBody", "/Table",     "/TR",   "/TH",  "/TD",
-            "/Figure",   "/Caption", "/TOC", "/TOCI",  "/Reference", "/Link", "/Span"};
+            "/Document", "/H1",      "/H2",  "/H3",    "/H4",        "/H5",   "/H6",   "/P",
+            "/L",        "/LI",      "/Lbl", "/LBody", "/Table",     "/TR",   "/TH",   "/TD",
+            "/Figure",   "/Caption", "/TOC", "/TOCI",  "/Reference", "/Link", "/Span", "/Note"};
         expect(known.count(type) > 0, u"unknown type "_s + QString::fromStdString(type));
         checkPlace(type, parentType);
         checkElement(element, type);
@@ -250,6 +308,8 @@ private:
             } else if (kid.getKey("/Type").getName() == "/OBJR") {
                 ++links;
                 Object link = kid.getKey("/Obj");
+                if (parent.getKey("/P").getKey("/S").getName() != "/TOCI")
+                    m_noteLinks.push_back(link);
                 expect(m_annotations.erase(link.getObjGen()) == 1,
                        u"a link comes twice or stands on no page"_s);
                 const auto owner = m_parents.find(link.getKey("/StructParent").getIntValue());
@@ -295,6 +355,9 @@ private:
     std::set<Sequence> m_claimed;
     std::map<long long, Object> m_parents;
     std::set<QPDFObjGen> m_annotations, m_walked;
+    std::map<std::string, QPDFObjGen> m_ids;
+    std::set<std::string> m_notes;
+    std::vector<Object> m_noteLinks; ///< annotations of links that are no contents entries
     int m_headingLevel = 0;
     UaFindings m_found;
 };

@@ -15,6 +15,7 @@ struct UaFindings
     QStringList problems;        ///< empty if all is well; in English, one rule each
     QMap<QByteArray, int> types; ///< structure elements by type
     int links = 0, attachments = 0;
+    int noteLinks = 0; ///< links from the number of a note, and from the note back
 };
 
 UaFindings checkUa(const QByteArray &pdf);

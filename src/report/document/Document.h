@@ -36,7 +36,8 @@ struct Run
     QString text;
     Tone tone = Tone::Plain;
     Mark mark = Mark::None; ///< drawn before the text, in the colour of the mark
-    int noteNumber = 0; ///< above 0: a small raised number after the text, leads to the row of that number
+    int noteNumber = 0;    ///< above 0: a small raised number after the text, leads to the row of that number
+    QString footnote = {}; ///< said at the foot of the page; a small raised letter after the text leads there
 
     friend bool operator==(const Run &, const Run &) = default;
 };
@@ -219,6 +220,11 @@ inline Runs plain(const QString &text, Tone tone = Tone::Plain)
 inline Run noteRun(int number)
 {
     return {{}, Tone::Plain, Mark::None, number};
+}
+/// The raised letter of a note at the foot of the page, to be put after what it explains.
+inline Run footnoteRun(const QString &text)
+{
+    return {{}, Tone::Plain, Mark::None, 0, text};
 }
 inline Cell cell(const QString &text, Tone tone = Tone::Plain)
 {

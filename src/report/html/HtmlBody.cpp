@@ -3,6 +3,7 @@
 #include "report/html/HtmlBody.h"
 
 #include "report/identity/Logo.h"
+#include "report/layout/TextSetter.h"
 #include "report/svg/Svg.h"
 
 #include <algorithm>
@@ -112,6 +113,7 @@ void HtmlBody::enter(Part part)
 void HtmlBody::finish()
 {
     enter(Part::Main);
+    footnotes();
     m_markup.close();
     m_markup.newLine();
     if (m_document.headerLeft.isEmpty() && m_document.headerRight.isEmpty() &&
@@ -269,7 +271,38 @@ void HtmlBody::runs(const Runs &runs)
         if (element)
             m_markup.close();
         noteNumber(run.noteNumber);
+        footnoteLetter(run.footnote);
     }
+}
+
+void HtmlBody::footnoteLetter(const QString &said)
+{
+    if (said.isEmpty())
+        return;
+    m_footnotes << said;
+    const QString letter = TextSetter::footLetter(static_cast<int>(m_footnotes.size()));
+    m_markup.text(u"\u202F"_s);
+    m_markup.open("sup");
+    m_markup.element("a", {{"href", u"#f-"_s + letter}, {"id", u"r-"_s + letter}, {"role", u"doc-noteref"_s}},
+                     letter);
+    m_markup.close();
+}
+
+/// A page without end has no foot: at the end of the text, each leading back.
+void HtmlBody::footnotes()
+{
+    if (m_footnotes.isEmpty())
+        return;
+    m_markup.newLine();
+    m_markup.open("aside", {{"class", u"footnotes"_s}});
+    for (qsizetype i = 0; i < m_footnotes.size(); ++i) {
+        const QString letter = TextSetter::footLetter(static_cast<int>(i) + 1);
+        m_markup.open("p", {{"id", u"f-"_s + letter}, {"role", u"doc-footnote"_s}});
+        m_markup.element("a", {{"href", u"#r-"_s + letter}, {"role", u"doc-backlink"_s}}, letter);
+        text(u"\u00A0\u00A0"_s + m_footnotes.at(i));
+        m_markup.close();
+    }
+    m_markup.close();
 }
 
 void HtmlBody::noteNumber(int number)

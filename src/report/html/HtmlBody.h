@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QMap>
+#include <QStringList>
 
 #include <set>
 
@@ -50,6 +51,8 @@ private:
     void addCell(const Table &table, const Cell &cell, int column, const char *scope);
     void runs(const Runs &runs);
     void noteNumber(int number);
+    void footnoteLetter(const QString &said);
+    void footnotes();
     void text(const QString &data);
     QString strip(const QColor &color);
 
@@ -62,6 +65,7 @@ private:
     std::set<int> m_widths, m_leastWidths;
     bool m_titled = false, m_breakBefore = false;
     int m_headings = 0, m_drawings = 0;
+    QStringList m_footnotes; ///< met so far
 };
 
 } // namespace jalon::report

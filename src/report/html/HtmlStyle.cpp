@@ -61,6 +61,7 @@ dd{margin:0}.value{order:-1;font-size:1.7rem;font-weight:700;line-height:1.25;ov
 @media (max-width:40rem){.pair{grid-template-columns:1fr}.form col,.data col{width:auto}.form th{width:34%}body{padding:1rem}h1{font-size:1.8rem}.cover h1{font-size:2rem}}
 figure{margin:0;break-inside:avoid}figcaption{font-size:.9rem;margin-bottom:.4rem}
 .chart{display:block;max-width:100%;height:auto;overflow:visible}figure .chart{width:100%}
+.footnotes{margin-top:2rem;padding-top:.5rem;border-top:1px solid var(--rule);font-size:.86em;color:var(--quiet)}.footnotes p{margin:.15rem 0}
 footer{margin-top:3rem;padding-top:.8rem;border-top:1px solid var(--rule)}footer p{margin:.1rem 0;max-width:none}
 @page{size:A4;margin:18mm 16mm 18mm 18mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:7.4pt %families%;color:#596270}}
 @media print{

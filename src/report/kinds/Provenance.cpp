@@ -112,6 +112,20 @@ Cell Provenance::measurements(const Indicator &indicator, const IndicatorValue &
     return result;
 }
 
+QString Provenance::source(const Indicator &indicator, const IndicatorValue &value) const
+{
+    const Measurement *only = value.origin.size() == 1 ? m_plan.find(value.origin.front()) : nullptr;
+    if (!only) {
+        QString said;
+        for (const Run &run : measurements(indicator, value).runs)
+            said += run.text;
+        return formula(indicator, value) + tr(": ") + said.replace(newLine, tr("; "));
+    }
+    const QString said =
+        only->source.isEmpty() ? tr("no source given") : tr("Source") + tr(": ") + only->source;
+    return only->comment.isEmpty() ? said : said + u" ("_s + only->comment + u')';
+}
+
 int Provenance::cost(const CostTotal &total, const Challenge *challenge)
 {
     if (!total.hasAmount)

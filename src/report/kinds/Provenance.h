@@ -22,6 +22,9 @@ public:
     /// Of the cost of a challenge, or of the plan if none is given; 0 where no sheet has an amount.
     int cost(const core::CostTotal &total, const core::Challenge *challenge = nullptr);
 
+    /// Where the value of an indicator comes from, short enough for the foot of a page; gives no number.
+    QString source(const core::Indicator &indicator, const core::IndicatorValue &value) const;
+
     bool isEmpty() const { return m_rows.isEmpty(); }
     /// The annex: one row for every number given so far. Adds nothing if there is none.
     void addTo(Document &document) const;

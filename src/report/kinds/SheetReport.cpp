@@ -215,8 +215,16 @@ void SheetReport::addIndicators(const ActionSheet &action)
         return;
     }
     Table table;
-    table.columns = {{0, 38, Qt::AlignLeft}, {}, {0, 130, Qt::AlignRight}, {0, 84, Qt::AlignRight}};
+    table.columns = {{0, 38, Qt::AlignLeft}, {}, {0, 130, Qt::AlignRight}, {0, 76, Qt::AlignRight}};
     table.header = {cell(tr("No.")), cell(tr("Indicator")), cell(tr("Last value")), cell(tr("Measured on"))};
+    const bool trends = std::any_of(indicators.begin(), indicators.end(), [this](const Indicator *indicator) {
+        return m_parts.hasTrend(*indicator);
+    });
+    if (trends) {
+        table.columns << Column{0, 62, Qt::AlignLeft};
+        table.header << cell(tr("Trend"));
+    }
+    const QColor accent = challengeColor(ReportParts::challengeNumber(m_plan, action));
     bool measured = false;
     for (const Indicator *indicator : indicators) {
         const IndicatorValue value = lastValue(m_plan, *indicator, m_parts.asOf());
@@ -231,29 +239,23 @@ void SheetReport::addIndicators(const ActionSheet &action)
              cell(value.isMeasured() ? m_wording.shortDate(value.date) : QString(), Tone::Quiet)},
             {},
             false};
+        // Among others, the annex says where a value comes from; alone, the foot of the page.
+        Row &row = table.rows.last();
         if (m_collection)
-            table.rows.last().cells[2].runs << noteRun(m_origins.indicator(*indicator, value));
+            row.cells[2].runs << noteRun(m_origins.indicator(*indicator, value));
+        else if (value.isMeasured())
+            row.cells[2].runs << footnoteRun(m_origins.source(*indicator, value));
+        if (m_parts.hasTrend(*indicator))
+            row.cells << Cell{{}, 1, m_parts.trendLine(*indicator, accent)};
     }
     if (measured) {
         m_document.add(table);
-        addFigures(action);
         return;
     }
     BulletList list; // nothing measured yet: the list of the form, without columns of "not given"
     for (const Indicator *indicator : indicators)
         list.items << ListItem{{}, plain(indicator->label), Mark::None};
     m_document.add(list);
-}
-
-void SheetReport::addFigures(const ActionSheet &action)
-{
-    const Challenge *challenge = m_plan.find(action.challengeId);
-    QList<Figure> figures;
-    for (const Indicator *indicator : m_plan.childrenOf<Indicator>(action.id)) {
-        if (m_parts.hasTrend(*indicator))
-            figures << m_parts.indicatorFigure(*indicator, challengeColor(challenge ? challenge->number : 0));
-    }
-    ReportParts::addPairs(m_document, figures);
 }
 
 } // namespace jalon::report

@@ -27,7 +27,6 @@ private:
     void addResults(const core::ActionSheet &action);
     void addFacts(const core::ActionSheet &action);
     void addIndicators(const core::ActionSheet &action);
-    void addFigures(const core::ActionSheet &action);
     Cell orNotGiven(const QString &text) const;
     Cell softDate(const core::SoftDate &date) const;
     Cell readAs(const QString &wording, const QString &reading, core::Knowledge state) const;

@@ -45,11 +45,14 @@ Flow FlowBuilder::build()
     for (const Block &block : m_document.blocks) {
         const std::size_t first = m_flow.pieces.size();
         std::visit([this](const auto &content) { add(content); }, block.content);
+        addFeet(first);
         const auto *paragraph = std::get_if<Paragraph>(&block.content);
         m_afterLabel = paragraph && paragraph->style == ParagraphStyle::Label;
         if (block.keepWithNext && m_flow.pieces.size() > first)
             m_flow.pieces.back().keepWithNext = true;
+        weighBreakBefore(block, first);
     }
+    linkNotes();
     for (const NumberToFind &wanted : m_numbersToFind) {
         const int heading = m_headingElements[static_cast<std::size_t>(wanted.heading)];
         m_flow.pageNumbers[wanted.number].headingElement = heading;
@@ -58,13 +61,21 @@ Flow FlowBuilder::build()
     return std::move(m_flow);
 }
 
+void FlowBuilder::weighBreakBefore(const Block &block, std::size_t first)
+{
+    if (first == 0 || first >= m_flow.pieces.size())
+        return;
+    double &cost = m_flow.pieces[first - 1].breakCost;
+    const auto *paragraph = std::get_if<Paragraph>(&block.content);
+    if (const auto *heading = std::get_if<Heading>(&block.content))
+        cost = std::min(cost, breakcost::headings[std::clamp(heading->level, 1, 4)]);
+    else if (paragraph && paragraph->style == ParagraphStyle::Label && !block.keepWithNext)
+        cost = std::max(cost, breakcost::label);
+}
+
 int FlowBuilder::element(ElementKind kind, int parent)
 {
-    Element element;
-    element.kind = kind;
-    element.parent = parent;
-    m_out.elements.push_back(element);
-    return static_cast<int>(m_out.elements.size()) - 1;
+    return m_out.addElement(kind, parent);
 }
 
 Piece &FlowBuilder::push(Piece piece)
@@ -88,7 +99,9 @@ std::size_t FlowBuilder::addText(const SetText &text, double left, double before
         piece.before = i == 0 ? before : 0;
         piece.after = i + 1 == count ? after : 0;
         piece.keepWithNext = i + 1 < count && (i == 0 || i + 2 == count);
+        piece.breakCost = i + 1 < count ? breakcost::line : breakcost::block;
         piece.beginsElement = i == 0 ? beginsElement : -1;
+        piece.feet = text.lines[i].feet;
         push(std::move(piece));
     }
     return first;
@@ -179,6 +192,7 @@ void FlowBuilder::add(const BulletList &list)
         if (m_flow.pieces.size() == first)
             continue;
         ends.push_back(m_flow.pieces.size() - 1);
+        m_flow.pieces.back().breakCost = breakcost::item;
         Piece &piece = m_flow.pieces[first];
         Runs labelRuns = plain(item.label.isEmpty() ? u"•"_s : item.label, Tone::Quiet);
         if (item.mark != Mark::None)
@@ -190,6 +204,7 @@ void FlowBuilder::add(const BulletList &list)
     if (ends.empty())
         return;
     m_flow.pieces.back().after = points(6);
+    m_flow.pieces.back().breakCost = breakcost::block;
     // Neither the first nor the last item stands alone on a page.
     if (ends.size() > 1)
         m_flow.pieces[ends[0]].keepWithNext = m_flow.pieces[ends[ends.size() - 2]].keepWithNext = true;
@@ -199,133 +214,12 @@ void FlowBuilder::add(const Table &table)
 {
     const int id = element(ElementKind::Table, 0);
     if (!table.caption.isEmpty())
-        addCaption(table.caption, id);
-    TableFlow flow(table, m_width, m_bodyHeight, m_setter, [this](ElementKind kind, int parent, int columns) {
-        const int created = element(kind, parent);
-        m_out.elements.back().columns = columns;
-        return created;
-    });
+        addCaption(table.caption, id, points(3));
+    TableFlow flow(table, m_width, m_bodyHeight, m_setter);
     const int base = static_cast<int>(m_flow.pieces.size());
     for (Piece &piece : flow.pieces(id)) {
         if (piece.head >= 0)
             piece.head += base;
-        push(std::move(piece));
-    }
-}
-
-void FlowBuilder::addCaption(const QString &caption, int parent)
-{
-    const int id = element(ElementKind::Caption, parent);
-    const std::size_t first =
-        addText(m_setter.set(plain(caption), captionStyle(), m_width, id), 0, points(12), points(3), id);
-    for (std::size_t i = first; i < m_flow.pieces.size(); ++i)
-        m_flow.pieces[i].keepWithNext = true;
-}
-
-void FlowBuilder::add(const Figures &figures)
-{
-    if (figures.items.isEmpty())
-        return;
-    const double gap = points(22);
-    const auto count = static_cast<double>(figures.items.size());
-    const double width = (m_width - gap * (count - 1)) / count;
-    Piece piece;
-    piece.before = points(12);
-    piece.after = points(12);
-    double captionHeight = 0;
-    std::vector<SetText> captions;
-    std::vector<int> ids;
-    for (const Figure &figure : figures.items) {
-        const int id = element(ElementKind::Figure, 0);
-        m_out.elements.back().altText = figure.drawing.altText;
-        ids.push_back(id);
-        const int caption = element(ElementKind::Caption, id);
-        captions.push_back(figure.caption.isEmpty()
-                               ? SetText{}
-                               : m_setter.set(plain(figure.caption), captionStyle(), width, caption));
-        captionHeight = std::max(captionHeight, captions.back().height);
-        piece.height = std::max(piece.height, points(figure.height));
-    }
-    if (captionHeight > 0)
-        captionHeight += points(5);
-    for (std::size_t i = 0; i < captions.size(); ++i) {
-        const double left = (width + gap) * static_cast<double>(i);
-        for (SetLine &line : captions[i].lines) {
-            moveBy(line.fragments, QPointF(left, 0));
-            piece.fragments.insert(piece.fragments.end(), line.fragments.begin(), line.fragments.end());
-        }
-        Fragment drawing;
-        drawing.kind = Fragment::Kind::Drawing;
-        drawing.rect = QRectF(left, captionHeight, width, piece.height);
-        drawing.element = ids[i];
-        drawing.drawing = &figures.items.at(static_cast<qsizetype>(i)).drawing;
-        piece.fragments.push_back(drawing);
-    }
-    piece.height += captionHeight;
-    piece.beginsElement = ids.front();
-    push(std::move(piece));
-}
-
-void FlowBuilder::add(const Picture &picture)
-{
-    if (picture.image.isNull())
-        return;
-    Piece piece;
-    piece.beginsElement = element(ElementKind::Figure, 0);
-    m_out.elements.back().altText = picture.drawing.altText;
-    Fragment drawing;
-    drawing.kind = Fragment::Kind::Drawing;
-    drawing.rect = QRectF(QPointF(0, 0), picture.size * unitsPerPoint);
-    drawing.element = piece.beginsElement;
-    drawing.drawing = &picture.drawing;
-    piece.height = drawing.rect.height();
-    piece.fragments.push_back(drawing);
-    push(std::move(piece));
-}
-
-void FlowBuilder::add(const KeyFigures &figures)
-{
-    const int columns = std::max(1, figures.columns);
-    const double gap = points(14), indent = points(9);
-    const double width = (m_width - gap * (columns - 1)) / columns;
-    const TextStyle labelStyle{8.6, 1.35, QFont::Normal, ink::text, Qt::AlignLeft};
-    const TextStyle noteStyle{8.2, 1.35, QFont::Normal, ink::quiet, Qt::AlignLeft};
-    for (qsizetype row = 0; row < figures.items.size(); row += columns) {
-        Piece piece;
-        piece.before = points(10);
-        piece.after = points(12);
-        for (qsizetype i = row; i < std::min<qsizetype>(row + columns, figures.items.size()); ++i) {
-            const KeyFigure &figure = figures.items.at(i);
-            const double left = (width + gap) * static_cast<double>(i - row);
-            const int id = element(ElementKind::Paragraph, 0);
-            TextStyle valueStyle{18, 1.25, QFont::Bold, ink::text, Qt::AlignLeft};
-            const Runs runs{Run{figure.value, Tone::Plain, Mark::None, figure.noteNumber}};
-            SetText value = m_setter.set(runs, valueStyle, width - indent, id);
-            while (value.lines.size() > 1 && valueStyle.size > 11) { // a big figure stays on one line
-                valueStyle.size -= 1;
-                value = m_setter.set(runs, valueStyle, width - indent, id);
-            }
-            double y = (22.5 - valueStyle.size * 1.25) * unitsPerPoint;
-            const auto place = [&](const SetText &text) {
-                for (SetLine line : text.lines) {
-                    moveBy(line.fragments, QPointF(left + indent, y));
-                    piece.fragments.insert(piece.fragments.end(), line.fragments.begin(),
-                                           line.fragments.end());
-                }
-                y += text.height;
-            };
-            place(value);
-            place(m_setter.set(plain(figure.label), labelStyle, width - indent, id));
-            if (!figure.note.isEmpty())
-                place(m_setter.set(plain(figure.note), noteStyle, width - indent, id));
-            piece.height = std::max(piece.height, y);
-        }
-        for (qsizetype i = row; i < std::min<qsizetype>(row + columns, figures.items.size()); ++i) {
-            Fragment bar;
-            bar.rect = QRectF((width + gap) * static_cast<double>(i - row), 0, points(2), piece.height);
-            bar.color = m_document.accent;
-            piece.fragments.push_back(bar);
-        }
         push(std::move(piece));
     }
 }

@@ -30,7 +30,17 @@ private:
     /// One piece per line, with widows and orphans of at least two lines; returns the first piece's index.
     std::size_t addText(const SetText &text, double left, double before, double after, int beginsElement);
     void addBar();
-    void addCaption(const QString &caption, int parent);
+    void addCaption(const QString &caption, int parent, double after);
+    void addFigure(const Figure &figure);
+    bool addSideBySide(const Figures &figures);
+    Fragment drawingOf(const Figure &figure, const QRectF &area, int element) const;
+    Piece keyFigureRow(const QList<KeyFigure> &row, int columns);
+    void addFeet(std::size_t first);
+    SetText letterOf(const FootText &note, int noteElement);
+    Flow::Foot footOf(const FootText &note, const SetText &text, int noteElement);
+    void linkNotes();
+    /// A page begins better at a heading than between a small title and what it belongs to.
+    void weighBreakBefore(const Block &block, std::size_t first);
     void addContentsEntry(const Heading &heading, int headingIndex, int parent);
     Piece &push(Piece piece);
 
@@ -49,6 +59,11 @@ private:
         int entry;          ///< element of the contents entry
     };
     std::vector<NumberToFind> m_numbersToFind;
+    struct FootElement
+    {
+        int reference, note; ///< the letter in the text, what it leads to
+    };
+    std::vector<FootElement> m_footElements;
 };
 
 } // namespace jalon::report

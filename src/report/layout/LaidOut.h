@@ -35,7 +35,9 @@ enum class ElementKind {
     Caption,
     Contents,
     ContentsEntry,
-    Span, ///< a stretch of text within its parent
+    Span,          ///< a stretch of text within its parent
+    NoteReference, ///< the number of a note within its parent, or the one of a note that leads back
+    Note,          ///< what a note says
 };
 
 /// Elements stand in reading order; `parent` comes before its children.
@@ -44,10 +46,11 @@ struct Element
     ElementKind kind = ElementKind::Document;
     int parent = -1;
     int level = 0;   ///< of a heading
-    QString text;    ///< of a heading, for the outline
+    QString text;    ///< of a heading, for the outline; of what a link leads to, in words
     QString altText; ///< of a figure
     int columns = 1; ///< that a cell spans
-    int target = -1; ///< of a contents entry: the heading it leads to
+    int target = -1; ///< of a contents entry or the number of a note: the element it leads to
+    int note = 0;    ///< of the number of a note and of its row in the annex, as in Run
     int page = -1;   ///< where it begins, from 0
     double top = 0;
 };
@@ -64,7 +67,8 @@ struct Fragment
     // Line
     const QTextLayout *text = nullptr;
     int line = 0;
-    QPointF origin; ///< where QTextLine::draw starts
+    int from = 0, length = -1; ///< of the characters painted, in `text`; below 0: the whole line
+    QPointF origin;            ///< where QTextLine::draw starts
     // Fill, Mark
     QColor color;
     Mark mark = Mark::None;
@@ -83,6 +87,17 @@ struct LaidOut
     std::vector<Page> pages;
     std::vector<Element> elements;
     std::vector<std::unique_ptr<QTextLayout>> texts;
+
+    int addElement(ElementKind kind, int parent)
+    {
+        Element element;
+        element.kind = kind;
+        element.parent = parent;
+        elements.push_back(std::move(element));
+        return static_cast<int>(elements.size()) - 1;
+    }
+    Element &at(int element) { return elements[static_cast<std::size_t>(element)]; }
+    const Element &at(int element) const { return elements[static_cast<std::size_t>(element)]; }
 };
 
 } // namespace jalon::report

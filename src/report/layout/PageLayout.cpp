@@ -5,6 +5,7 @@
 #include "report/layout/Paginator.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 
 #include <algorithm>
@@ -122,12 +123,34 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Where the numbers of notes and the notes at the foot of pages begin: only the pages tell.
+void placeNotes(LaidOut &out)
+{
+    for (std::size_t page = 0; page < out.pages.size(); ++page) {
+        for (const Fragment &fragment : out.pages[page].fragments) {
+            if (fragment.element == artifact)
+                continue;
+            Element &element = out.at(fragment.element);
+            if ((element.kind != ElementKind::NoteReference && element.kind != ElementKind::Note) ||
+                element.page >= 0)
+                continue;
+            element.page = static_cast<int>(page);
+            element.top = fragment.rect.top();
+        }
+    }
+}
+
+} // namespace
+
 LaidOut layOut(const Document &document, const PageGeometry &geometry)
 {
     LaidOut out;
     FlowBuilder builder(document, geometry.bodyWidth(), geometry.bodyHeight(), out);
     const Flow flow = builder.build();
     Paginator(geometry, out).paginate(flow);
+    placeNotes(out);
     for (const Flow::PageNumber &number : flow.pageNumbers) {
         const int page = out.elements[static_cast<std::size_t>(number.headingElement)].page;
         TextSetter::fillIn(*number.text, QString::number(page + 1), number.width);
@@ -138,6 +161,28 @@ LaidOut layOut(const Document &document, const PageGeometry &geometry)
     return out;
 }
 
+namespace {
+
+/// Some characters of a line. Their glyphs, since QTextLine draws all of a line or nothing.
+void paintPart(QPainter &painter, const Fragment &fragment)
+{
+    const QTextLine line = fragment.text->lineAt(fragment.line);
+    const QString text = fragment.text->text();
+    for (const QTextLayout::FormatRange &range : fragment.text->formats()) {
+        const int from = std::max(fragment.from, range.start);
+        int end = std::min(fragment.from + fragment.length, range.start + range.length);
+        while (end > from && text.at(end - 1) == QChar::LineSeparator)
+            --end;
+        if (end <= from)
+            continue;
+        painter.setPen(range.format.foreground().color());
+        for (const QGlyphRun &run : line.glyphRuns(from, end - from))
+            painter.drawGlyphRun(fragment.origin, run);
+    }
+}
+
+} // namespace
+
 void paintFragment(QPainter &painter, const Fragment &fragment)
 {
     switch (fragment.kind) {
@@ -145,7 +190,10 @@ void paintFragment(QPainter &painter, const Fragment &fragment)
         painter.fillRect(fragment.rect, fragment.color);
         break;
     case Fragment::Kind::Line:
-        fragment.text->lineAt(fragment.line).draw(&painter, fragment.origin);
+        if (fragment.length >= 0)
+            paintPart(painter, fragment);
+        else
+            fragment.text->lineAt(fragment.line).draw(&painter, fragment.origin);
         break;
     case Fragment::Kind::Mark:
         drawMark(painter, fragment.rect, fragment.mark, fragment.color);

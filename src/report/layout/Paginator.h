@@ -6,8 +6,10 @@
 
 namespace jalon::report {
 
-/// Puts pieces on pages, first come first placed: pieces that keep together move together to the next page
-/// when they fit one, and are broken only when they are taller than a page. Linear in the number of pieces.
+/// Puts pieces on pages. Of all ways to cut what stands between two forced breaks it takes the cheapest:
+/// pieces that keep together stay together, white at the foot and awkward breaks (breakcost) are weighed
+/// against each other, pages that hold next to nothing are avoided, if need be by setting the gaps closer.
+/// Linear in the number of pieces.
 class Paginator
 {
 public:
@@ -20,18 +22,24 @@ public:
     void paginate(const Flow &flow);
 
 private:
-    void newPage();
-    /// Height of pieces [first, last] placed where we are, repeated head included if the page is fresh.
-    double heightOf(const std::vector<Piece> &pieces, std::size_t first, std::size_t last) const;
-    double gapBefore(const Piece &piece) const;
-    void place(const std::vector<Piece> &pieces, std::size_t index);
-    void put(const Piece &piece, bool repeated);
+    /// Pieces [first, end) of a page.
+    struct Cut
+    {
+        std::size_t first, end;
+    };
+    struct Cutting
+    {
+        std::vector<Cut> pages;
+        double lastFill = 0; ///< how much of the last page is used, from 0 to 1
+    };
+    /// The best cuts of pieces [first, end), with the gaps between pieces times `gaps`.
+    Cutting cut(const Flow &flow, std::size_t first, std::size_t end, double gaps) const;
+    void place(const Flow &flow, const Cut &page, double gaps);
+    void put(const Piece &piece, double y, bool repeated);
+    void putFeet(const Flow &flow, const Cut &page);
 
     const PageGeometry &m_geometry;
     LaidOut &m_out;
-    double m_y = 0;         ///< from the top of the body
-    double m_lastAfter = 0; ///< space wanted below the piece placed last
-    bool m_fresh = true;    ///< nothing on this page yet
 };
 
 } // namespace jalon::report

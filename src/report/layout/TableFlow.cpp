@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jalon::report {
 
 namespace {
@@ -18,18 +20,31 @@ void place(Piece &piece, const SetLine &line, const QPointF &offset)
     std::vector<Fragment> fragments = line.fragments;
     moveBy(fragments, offset);
     piece.fragments.insert(piece.fragments.end(), fragments.begin(), fragments.end());
+    piece.feet.insert(piece.feet.end(), line.feet.begin(), line.feet.end());
+}
+
+/// What a row says, in one line.
+QString wordsOf(const Row &row)
+{
+    QStringList words;
+    for (const Cell &cell : row.cells) {
+        QString text;
+        for (const Run &run : cell.runs)
+            text += run.text;
+        if (!text.trimmed().isEmpty())
+            words << TextSetter::printable(text.replace(u'\n', u' '));
+    }
+    return words.join(u" · "_s);
 }
 
 } // namespace
 
-TableFlow::TableFlow(const Table &table, double width, double bodyHeight, TextSetter &setter,
-                     MakeElement makeElement)
+TableFlow::TableFlow(const Table &table, double width, double bodyHeight, TextSetter &setter)
     : m_table(table)
     , m_width(width)
     , m_bodyHeight(bodyHeight)
     , m_paddingY(table.form ? formPadding : tablePadding)
     , m_setter(setter)
-    , m_makeElement(std::move(makeElement))
 {
     double fixed = 0, shares = 0;
     for (const Column &column : table.columns) {
@@ -58,7 +73,18 @@ TextStyle TableFlow::cellStyle(RowKind kind, int column, const Cell &cell) const
     return style;
 }
 
-std::vector<TableFlow::SetCell> TableFlow::setCells(const QList<Cell> &cells, RowKind kind, int rowElement)
+int TableFlow::textElement(int cellElement, bool first, bool last, int note)
+{
+    if (note <= 0 || !(first || last))
+        return cellElement;
+    LaidOut &out = m_setter.out();
+    const int element = out.addElement(first ? ElementKind::NoteReference : ElementKind::Note, cellElement);
+    out.at(element).note = note;
+    return element;
+}
+
+std::vector<TableFlow::SetCell> TableFlow::setCells(const QList<Cell> &cells, RowKind kind, int rowElement,
+                                                    int note)
 {
     std::vector<SetCell> result;
     int column = 0;
@@ -70,14 +96,16 @@ std::vector<TableFlow::SetCell> TableFlow::setCells(const QList<Cell> &cells, Ro
         ElementKind cellKind = ElementKind::TableCell;
         if (kind == RowKind::Header)
             cellKind = ElementKind::TableHeader;
-        else if (m_table.form && column == 0)
+        else if ((m_table.form || note > 0) && column == 0)
             cellKind = ElementKind::TableRowHeader;
-        set.element = m_makeElement(cellKind, rowElement, last - column + 1);
+        set.element = m_setter.out().addElement(cellKind, rowElement);
+        m_setter.out().at(set.element).columns = last - column + 1;
         const auto c = static_cast<std::size_t>(column), l = static_cast<std::size_t>(last);
         set.left = m_lefts[c] + paddingX;
         set.width = m_lefts[l] + m_widths[l] - m_lefts[c] - 2 * paddingX;
         set.drawing = cell.drawing.draw ? &cell.drawing : nullptr;
-        set.text = m_setter.set(cell.runs, cellStyle(kind, column, cell), set.width, set.element);
+        const int owner = textElement(set.element, column == 0, &cell == &cells.last(), note);
+        set.text = m_setter.set(cell.runs, cellStyle(kind, column, cell), set.width, owner);
         result.push_back(std::move(set));
         column = last + 1;
     }
@@ -134,7 +162,8 @@ Piece TableFlow::whole(const std::vector<SetCell> &cells, double textHeight, Row
 }
 
 /// A row taller than a page: its lines one below the other, line n of every cell side by side.
-std::vector<Piece> TableFlow::split(const std::vector<SetCell> &cells, const QColor &strip) const
+std::vector<Piece> TableFlow::split(const std::vector<SetCell> &cells, RowKind kind,
+                                    const QColor &strip) const
 {
     std::size_t count = 0;
     for (const SetCell &cell : cells)
@@ -151,62 +180,100 @@ std::vector<Piece> TableFlow::split(const std::vector<SetCell> &cells, const QCo
         }
         piece.height += above + below;
         piece.keepWithNext = i + 1 < count && (i == 0 || i + 2 == count);
-        decorate(piece, RowKind::Body, strip, i + 1 == count);
+        piece.breakCost = breakcost::line;
+        decorate(piece, kind, strip, i + 1 == count);
     }
     return pieces;
 }
 
+double TableFlow::heightOf(const std::vector<SetCell> &cells)
+{
+    double tallest = 0;
+    for (const SetCell &cell : cells)
+        tallest = std::max({tallest, cell.text.height, cell.drawing ? drawingHeight : 0.0});
+    return tallest;
+}
+
+/// One piece, to be repeated; several, if it would take too much of every page for that.
+std::vector<Piece> TableFlow::head()
+{
+    if (m_table.header.isEmpty())
+        return {};
+    const int row = m_setter.out().addElement(ElementKind::TableRow, m_element);
+    const auto cells = setCells(m_table.header, RowKind::Header, row);
+    const double textHeight = heightOf(cells);
+    std::vector<Piece> result;
+    if (textHeight <= m_bodyHeight * 0.3)
+        result.push_back(whole(cells, textHeight, RowKind::Header, {}));
+    else
+        result = split(cells, RowKind::Header, {});
+    result.back().keepWithNext = true;
+    return result;
+}
+
+std::vector<Piece> TableFlow::body(const Row &row, double headHeight)
+{
+    LaidOut &out = m_setter.out();
+    const int element = out.addElement(ElementKind::TableRow, m_element);
+    if (row.noteNumber > 0) {
+        out.at(element).note = row.noteNumber;
+        out.at(element).text = wordsOf(row);
+    }
+    const RowKind kind = row.group ? RowKind::Group : RowKind::Body;
+    const auto cells = setCells(row.cells, kind, element, row.noteNumber);
+    const double textHeight = heightOf(cells);
+    std::vector<Piece> result;
+    if (textHeight + 2 * m_paddingY + headHeight <= m_bodyHeight)
+        result.push_back(whole(cells, textHeight, kind, row.strip));
+    else
+        result = split(cells, kind, row.strip);
+    result.front().beginsElement = element;
+    result.back().keepWithNext = row.group;
+    result.back().breakCost = breakcost::row;
+    return result;
+}
+
+/// A small table stays whole where that leaves little white; of a larger one neither the first nor the last
+/// row stands alone on a page. `ends`: the last piece of each row.
+void TableFlow::weighBreaks(std::vector<Piece> &pieces, const std::vector<std::size_t> &ends) const
+{
+    double total = 0;
+    for (const Piece &piece : pieces)
+        total += piece.height;
+    for (const std::size_t end : ends) {
+        if (total <= m_bodyHeight * 0.25)
+            pieces[end].breakCost = breakcost::smallTable;
+    }
+    for (std::size_t i = 0; i + 1 < ends.size() && i + 1 < static_cast<std::size_t>(m_table.rows.size()); ++i)
+        if (m_table.rows.at(static_cast<qsizetype>(i) + 1).group)
+            pieces[ends[i]].breakCost = std::min(pieces[ends[i]].breakCost, breakcost::group);
+    if (ends.size() > 3 || (ends.size() > 1 && total <= m_bodyHeight * 0.25)) {
+        pieces[ends[0]].keepWithNext = true;
+        pieces[ends[ends.size() - 2]].keepWithNext = true;
+    }
+}
+
 std::vector<Piece> TableFlow::pieces(int tableElement)
 {
-    std::vector<Piece> result;
-    const auto height = [](const std::vector<SetCell> &cells) {
-        double tallest = 0;
-        for (const SetCell &cell : cells)
-            tallest = std::max({tallest, cell.text.height, cell.drawing ? drawingHeight : 0.0});
-        return tallest;
-    };
-    double headHeight = 0;
-    if (!m_table.header.isEmpty()) {
-        const int row = m_makeElement(ElementKind::TableRow, tableElement, 1);
-        const auto cells = setCells(m_table.header, RowKind::Header, row);
-        result.push_back(whole(cells, height(cells), RowKind::Header, {}));
-        result.back().keepWithNext = true;
-        result.back().beginsElement = tableElement;
-        headHeight = result.back().height;
-    }
-    const int head = result.empty() ? -1 : 0;
-    std::vector<std::size_t> ends; // last piece of each row
+    m_element = tableElement;
+    std::vector<Piece> result = head();
+    const int head = result.size() == 1 ? 0 : -1;
+    const double headHeight = head == 0 ? result.front().height : 0;
+    std::vector<std::size_t> ends;
     for (const Row &row : m_table.rows) {
-        const int element = m_makeElement(ElementKind::TableRow, tableElement, 1);
-        const RowKind kind = row.group ? RowKind::Group : RowKind::Body;
-        const auto cells = setCells(row.cells, kind, element);
-        const double textHeight = height(cells);
-        if (textHeight + 2 * m_paddingY + headHeight <= m_bodyHeight) {
-            result.push_back(whole(cells, textHeight, kind, row.strip));
-        } else {
-            auto lines = split(cells, row.strip);
-            result.insert(result.end(), std::make_move_iterator(lines.begin()),
-                          std::make_move_iterator(lines.end()));
-        }
-        result.back().keepWithNext = row.group;
+        auto pieces = body(row, headHeight);
+        result.insert(result.end(), std::make_move_iterator(pieces.begin()),
+                      std::make_move_iterator(pieces.end()));
         ends.push_back(result.size() - 1);
     }
     for (std::size_t i = 1; i < result.size() && head >= 0; ++i)
         result[i].head = head;
-    // A small table stays whole; of a larger one neither the first nor the last row stands alone on a page.
-    double total = 0;
-    for (const Piece &piece : result)
-        total += piece.height;
-    if (total <= m_bodyHeight * 0.25) {
-        for (std::size_t i = 0; i + 1 < result.size(); ++i)
-            result[i].keepWithNext = true;
-    } else if (ends.size() > 3) {
-        result[ends[0]].keepWithNext = true;
-        result[ends[ends.size() - 2]].keepWithNext = true;
-    }
+    weighBreaks(result, ends);
     if (!result.empty()) {
+        result.front().beginsElement = tableElement;
         result.front().before = points(m_table.caption.isEmpty() ? 8 : 2);
         result.back().after = points(12);
+        result.back().breakCost = breakcost::block;
     }
     return result;
 }

@@ -4,8 +4,6 @@
 #include "report/layout/Piece.h"
 #include "report/layout/TextSetter.h"
 
-#include <functional>
-
 namespace jalon::report {
 
 /// A table as pieces: one per row where the row fits a page, else one per line of it. The head is the first
@@ -13,10 +11,7 @@ namespace jalon::report {
 class TableFlow
 {
 public:
-    using MakeElement = std::function<int(ElementKind kind, int parent, int columns)>;
-
-    TableFlow(const Table &table, double width, double bodyHeight, TextSetter &setter,
-              MakeElement makeElement);
+    TableFlow(const Table &table, double width, double bodyHeight, TextSetter &setter);
 
     std::vector<Piece> pieces(int tableElement);
 
@@ -30,17 +25,24 @@ private:
     };
     enum class RowKind { Header, Group, Body };
 
-    std::vector<SetCell> setCells(const QList<Cell> &cells, RowKind kind, int rowElement);
+    /// Of an entry of the annex (`note` above 0) the first cell, its number, leads back, and the last is what
+    /// the note says.
+    std::vector<SetCell> setCells(const QList<Cell> &cells, RowKind kind, int rowElement, int note = 0);
+    int textElement(int cellElement, bool first, bool last, int note);
+    std::vector<Piece> head();
+    std::vector<Piece> body(const Row &row, double headHeight);
+    static double heightOf(const std::vector<SetCell> &cells);
     TextStyle cellStyle(RowKind kind, int column, const Cell &cell) const;
     Piece whole(const std::vector<SetCell> &cells, double textHeight, RowKind kind,
                 const QColor &strip) const;
-    std::vector<Piece> split(const std::vector<SetCell> &cells, const QColor &strip) const;
+    std::vector<Piece> split(const std::vector<SetCell> &cells, RowKind kind, const QColor &strip) const;
+    void weighBreaks(std::vector<Piece> &pieces, const std::vector<std::size_t> &ends) const;
     void decorate(Piece &piece, RowKind kind, const QColor &strip, bool closing) const;
 
     const Table &m_table;
     double m_width, m_bodyHeight, m_paddingY; ///< padding above and below the text of a row
     TextSetter &m_setter;
-    MakeElement m_makeElement;
+    int m_element = artifact;              ///< of the table
     std::vector<double> m_lefts, m_widths; ///< of the columns, padding included
 };
 

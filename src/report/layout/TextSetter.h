@@ -11,6 +11,15 @@ struct SetLine
 {
     double top = 0, height = 0;
     std::vector<Fragment> fragments;
+    std::vector<int> feet; ///< index in TextSetter::feet() of the notes whose letters stand in the line
+};
+
+/// A note for the foot of the page, met in a run.
+struct FootText
+{
+    int number = 0; ///< from 1
+    QString text;
+    int reference = artifact; ///< element of the letter in the text
 };
 
 struct SetText
@@ -19,7 +28,8 @@ struct SetText
     double height = 0;
 };
 
-/// Breaks runs of text into lines of a given width. Does not own the layouts it makes: LaidOut does.
+/// Breaks runs of text into lines of a given width, ragged at the right but evenly (EvenLines.h), and numbers
+/// the notes in them. Does not own the layouts it makes: LaidOut does.
 class TextSetter
 {
 public:
@@ -31,6 +41,10 @@ public:
     }
 
     SetText set(const Runs &runs, const TextStyle &style, double width, int element);
+    LaidOut &out() { return m_out; }
+    const std::vector<FootText> &feet() const { return m_feet; }
+    /// The letter of a note at the foot of the page: "a", … "z" without "q" (it has no raised form), "aa", …
+    static QString footLetter(int number);
 
     /// A text that is known only later (page numbers): one line, right-aligned in `width`. Fill in with
     /// fillIn().
@@ -44,6 +58,7 @@ public:
 private:
     LaidOut &m_out;
     QColor m_accent;
+    std::vector<FootText> m_feet;
 };
 
 } // namespace jalon::report

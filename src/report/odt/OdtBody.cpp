@@ -2,6 +2,8 @@
 // Running text, lists and contents; tables and drawings are in OdtTables.cpp.
 #include "report/odt/OdtBody.h"
 
+#include "report/layout/TextSetter.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -203,7 +205,24 @@ void OdtBody::runs(const Runs &runs)
         if (!style.isEmpty())
             m_markup.close();
         noteNumber(run.noteNumber);
+        footnote(run.footnote);
     }
+}
+
+void OdtBody::footnote(const QString &said)
+{
+    if (said.isEmpty())
+        return;
+    m_markup.text(u"\u202F"_s);
+    m_markup.open("text:note",
+                  {{"text:id", u"ftn%1"_s.arg(++m_footnotes)}, {"text:note-class", u"footnote"_s}});
+    m_markup.element("text:note-citation", {}, TextSetter::footLetter(m_footnotes));
+    m_markup.open("text:note-body");
+    openParagraph(u"Footnote"_s);
+    text(said);
+    m_markup.close();
+    m_markup.close();
+    m_markup.close();
 }
 
 void OdtBody::noteNumber(int number)

@@ -46,6 +46,7 @@ private:
 
     void runs(const Runs &runs);
     void noteNumber(int number);
+    void footnote(const QString &said);
     /// Text with its line breaks, tabs and spaces, all kept.
     void text(const QString &data);
     void drawing(const Drawing &drawing, const QSizeF &points, const QString &caption);
@@ -61,6 +62,7 @@ private:
     OdtParagraphLook m_next;
     bool m_keepWithNext = false;
     int m_headings = 0, m_tables = 0, m_drawings = 0, m_figureNumber = 0, m_tableNumber = 0;
+    int m_footnotes = 0;
 };
 
 } // namespace jalon::report

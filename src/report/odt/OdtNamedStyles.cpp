@@ -103,6 +103,7 @@ QList<Named> namedStyles(bool compact)
         {"Text_20_body", "Text body", "Standard", body, 2, body.size * 0.6},
         {"Lead", nullptr, "Text_20_body", of(ParagraphStyle::Lead), 2, 6.2},
         {"Note", nullptr, "Text_20_body", of(ParagraphStyle::Small), 2, 4.8},
+        {"Footnote", nullptr, "Note", of(ParagraphStyle::Small)},
         {"Facts", nullptr, "Text_20_body", of(ParagraphStyle::Facts), 2, 5.3},
         {"Label", nullptr, "Text_20_body", of(ParagraphStyle::Label), compact ? 4.0 : 9.0, 2, true, 0, 0,
          "Text_20_body"},
@@ -314,6 +315,12 @@ QByteArray writeOdtStyles(const Document &document)
     writeTones(markup);
     writeLinks(markup);
     writeLists(markup);
+    markup.empty("text:notes-configuration", {{"text:note-class", u"footnote"_s},
+                                              {"text:default-style-name", u"Footnote"_s},
+                                              {"style:num-format", u"a"_s},
+                                              {"text:start-value", u"0"_s},
+                                              {"text:footnotes-position", u"page"_s},
+                                              {"text:start-numbering-at", u"document"_s}});
     markup.close();
     writeOdtPages(markup, document);
     markup.close();

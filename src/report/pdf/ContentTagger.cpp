@@ -147,10 +147,10 @@ void ContentTagger::open(int node)
         return;
     }
     const int mcid = static_cast<int>(m_sequences.size());
-    StructureNode &tagged = m_model.nodes[static_cast<std::size_t>(node)];
-    tagged.contents.push_back({m_page, mcid});
+    m_model.addContent(node, m_page, mcid);
     m_sequences.push_back(node);
-    m_out += '/' + tagged.type + " <</MCID " + std::to_string(mcid) + ">> BDC\n";
+    m_out += '/' + m_model.nodes[static_cast<std::size_t>(node)].type + " <</MCID " + std::to_string(mcid) +
+             ">> BDC\n";
 }
 
 void ContentTagger::close()

@@ -122,7 +122,7 @@ void addOutline(QPDF &file, std::vector<Object> &pages, const LaidOut &laidOut)
     root.replaceKey("/PageMode", Object::newName("/UseOutlines"));
 }
 
-/// Contents entries lead to their headings.
+/// Contents entries lead to their headings, numbers of notes to the notes and back.
 std::vector<LinkAnnotation> addLinks(QPDF &file, std::vector<Object> &pages, const LaidOut &laidOut)
 {
     std::vector<LinkAnnotation> links;
@@ -134,8 +134,10 @@ std::vector<LinkAnnotation> addLinks(QPDF &file, std::vector<Object> &pages, con
                 continue;
             const Element &element = laidOut.elements[std::size_t(fragment.element)];
             const int entry = element.kind == ElementKind::Span ? element.parent : fragment.element;
-            if (laidOut.elements[std::size_t(entry)].target >= 0)
-                areas[entry] |= fragment.rect;
+            if (laidOut.at(entry).target < 0 || laidOut.at(laidOut.at(entry).target).page < 0)
+                continue;
+            const double easier = element.kind == ElementKind::NoteReference ? points(1.2) : 0;
+            areas[entry] |= fragment.rect.adjusted(-easier, 0, easier, 0);
         }
         Object annotations = Object::newArray();
         for (const auto &[entry, area] : areas) {

@@ -44,6 +44,10 @@ const char *typeOf(ElementKind kind)
         return "TOC";
     case ElementKind::ContentsEntry:
         return "TOCI";
+    case ElementKind::NoteReference:
+        return "Reference";
+    case ElementKind::Note:
+        return "Note";
     case ElementKind::Span:
         break;
     }
@@ -78,6 +82,7 @@ void StructureModel::addElements()
 {
     const std::vector<Element> &elements = m_laidOut.elements;
     nodes.reserve(elements.size() * 5 / 4);
+    int notes = 0;
     int level = 0; // of the heading before: PDF/UA forbids to skip one on the way down
     for (const Element &element : elements) {
         const bool titleOfContents = element.kind == ElementKind::Paragraph && element.parent >= 0 &&
@@ -97,11 +102,16 @@ void StructureModel::addElements()
         } else if (element.kind == ElementKind::TableRowHeader) {
             node.scope = StructureNode::Scope::Row;
         }
+        if (element.kind == ElementKind::Note)
+            node.id = u"note-%1"_s.arg(++notes);
         nodes.push_back(std::move(node));
     }
     for (std::size_t i = 0; i < elements.size(); ++i) {
-        if (elements[i].target >= 0)
-            m_contentNodes[i] = add("Link", add("Reference", static_cast<int>(i)));
+        if (elements[i].target < 0)
+            continue;
+        const bool reference = elements[i].kind == ElementKind::NoteReference;
+        const auto index = static_cast<int>(i);
+        m_contentNodes[i] = add("Link", reference ? index : add("Reference", index));
     }
     for (std::size_t i = 1; i < elements.size(); ++i) {
         const int parent = contentNode(nodes[i].parent);
@@ -165,15 +175,20 @@ void StructureModel::markSpaces()
             FragmentTag &tag = pages[p][i];
             if (tag.node == artifact || fragment.kind != Fragment::Kind::Line)
                 continue;
-            const auto before = lastOf.find(tag.node);
+            // The number of a note goes on in the text around it.
+            const Element &element = m_laidOut.at(fragment.element);
+            const int text =
+                element.kind == ElementKind::NoteReference ? contentNode(element.parent) : tag.node;
+            const auto before = lastOf.find(text);
             if (before != lastOf.end()) {
                 const Fragment &last = *before->second.fragment;
                 const QTextLine line = last.text->lineAt(last.line);
                 const int end = line.textStart() + line.textLength();
-                before->second.tag->spaceAfter =
-                    last.text != fragment.text || end == 0 || last.text->text().at(end - 1).isSpace();
+                const bool sameLine = last.text == fragment.text && last.line == fragment.line;
+                before->second.tag->spaceAfter = !sameLine && (last.text != fragment.text || end == 0 ||
+                                                               last.text->text().at(end - 1).isSpace());
             }
-            lastOf[tag.node] = {&fragment, &tag};
+            lastOf[text] = {&fragment, &tag};
         }
     }
 }
@@ -244,6 +259,25 @@ void StructureModel::completeRows()
                 add("TD", row);
         }
     }
+}
+
+void StructureModel::addContent(int node, int page, int mcid)
+{
+    StructureNode &owner = nodes[static_cast<std::size_t>(node)];
+    int before = 0;
+    for (const int child : owner.children) {
+        const StructureNode &reference = nodes[static_cast<std::size_t>(child)];
+        if (reference.type != "Reference")
+            continue;
+        const bool painted =
+            !reference.contents.empty() ||
+            std::any_of(reference.children.begin(), reference.children.end(),
+                        [this](int link) { return !nodes[static_cast<std::size_t>(link)].contents.empty(); });
+        if (!painted)
+            break;
+        ++before;
+    }
+    owner.contents.push_back({page, mcid, before});
 }
 
 bool StructureModel::keep(int index)

@@ -14,18 +14,20 @@ struct StructureNode
     struct Content
     {
         int page = 0, mcid = 0;
+        int childrenBefore = 0; ///< how many children are read before it
     };
 
     std::string type;
     int parent = -1;
     std::vector<int> children;     ///< in reading order
-    std::vector<Content> contents; ///< what the pages paint of it, before its children; ContentTagger adds
+    std::vector<Content> contents; ///< what the pages paint of it; ContentTagger adds
     QString altText;               ///< of a figure
     Scope scope = Scope::None;     ///< of a table head
     int columns = 1;               ///< that a cell spans
     std::string numbering;         ///< of a list: kind of its labels
     QRectF box;                    ///< of a figure, layout units
     bool hasLink = false;          ///< a link annotation belongs to it
+    QString id;                    ///< of a note: unique in the file
     bool kept = false;             ///< has something to say; see keepWhatSpeaks()
 };
 
@@ -37,8 +39,8 @@ struct FragmentTag
 };
 
 /// The structure of a laid-out document: a node for each element (same index), and those that PDF wants
-/// besides: references and links of contents entries, figures inside cells, cells that complete a row.
-/// Values only, nothing of libqpdf.
+/// besides: references and links of contents entries, links of note numbers, figures inside cells, cells that
+/// complete a row. Values only, nothing of libqpdf.
 class StructureModel
 {
 public:
@@ -49,6 +51,10 @@ public:
 
     /// The node that holds what is painted of an element.
     int contentNode(int element) const { return m_contentNodes[static_cast<std::size_t>(element)]; }
+
+    /// A page paints something of a node, as its sequence `mcid`: after the numbers of notes painted so far
+    /// within it, before all its other children.
+    void addContent(int node, int page, int mcid);
 
     /// Once the pages are tagged: marks as kept what has content or children that have; cells stay when
     /// empty.

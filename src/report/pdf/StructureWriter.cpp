@@ -35,6 +35,7 @@ void StructureWriter::write(const std::vector<std::vector<int>> &sequences,
         m_pages[page].replaceKey("/Tabs", Object::newName("/S"));
     }
     writeLinks(links, numbers);
+    writeIds();
     Object tree = m_file.makeIndirectObject(Object::newDictionary());
     tree.replaceKey("/Nums", numbers);
     m_root.replaceKey("/K", Object::newArray(std::vector<Object>{m_elements.front()}));
@@ -52,12 +53,24 @@ void StructureWriter::writeNode(std::size_t index)
     element.replaceKey("/S", Object::newName('/' + node.type));
     element.replaceKey("/P", node.parent < 0 ? m_root : m_elements[static_cast<std::size_t>(node.parent)]);
     Object kids = Object::newArray();
-    writeContents(node, element, kids);
-    for (const int child : node.children) {
-        if (m_model.nodes[static_cast<std::size_t>(child)].kept)
-            kids.appendItem(m_elements[static_cast<std::size_t>(child)]);
+    int children = 0;
+    const auto writeChildren = [&](int end) {
+        for (; children < end; ++children) {
+            const auto child = static_cast<std::size_t>(node.children[static_cast<std::size_t>(children)]);
+            if (m_model.nodes[child].kept)
+                kids.appendItem(m_elements[child]);
+        }
+    };
+    for (const StructureNode::Content &content : node.contents) {
+        writeChildren(content.childrenBefore);
+        writeContent(node, content, element, kids);
     }
+    writeChildren(static_cast<int>(node.children.size()));
     element.replaceKey("/K", kids);
+    if (!node.id.isEmpty()) {
+        element.replaceKey("/ID", Object::newString(node.id.toStdString()));
+        m_ids.emplace(node.id.toStdString(), element);
+    }
     if (node.type == "Figure")
         element.replaceKey("/Alt", Object::newUnicodeString(node.altText.toStdString()));
     Object described = attributes(node, node.contents.empty() ? 0 : node.contents.front().page);
@@ -65,22 +78,39 @@ void StructureWriter::writeNode(std::size_t index)
         element.replaceKey("/A", described);
 }
 
-void StructureWriter::writeContents(const StructureNode &node, Object element, Object kids)
+void StructureWriter::writeContent(const StructureNode &node, const StructureNode::Content &content,
+                                   Object element, Object kids)
 {
-    if (node.contents.empty())
-        return;
     const int home = node.contents.front().page;
     element.replaceKey("/Pg", m_pages[static_cast<std::size_t>(home)]);
-    for (const StructureNode::Content &content : node.contents) {
-        if (content.page == home) {
-            kids.appendItem(Object::newInteger(content.mcid));
-            continue;
-        }
-        Object elsewhere = Object::parse("<</Type /MCR>>");
-        elsewhere.replaceKey("/Pg", m_pages[static_cast<std::size_t>(content.page)]);
-        elsewhere.replaceKey("/MCID", Object::newInteger(content.mcid));
-        kids.appendItem(elsewhere);
+    if (content.page == home) {
+        kids.appendItem(Object::newInteger(content.mcid));
+        return;
     }
+    Object elsewhere = Object::parse("<</Type /MCR>>");
+    elsewhere.replaceKey("/Pg", m_pages[static_cast<std::size_t>(content.page)]);
+    elsewhere.replaceKey("/MCID", Object::newInteger(content.mcid));
+    kids.appendItem(elsewhere);
+}
+
+/// Finds an element by its identifier: sorted, in one leaf.
+void StructureWriter::writeIds()
+{
+    if (m_ids.empty())
+        return;
+    Object names = Object::newArray();
+    for (const auto &[id, element] : m_ids) {
+        names.appendItem(Object::newString(id));
+        names.appendItem(element);
+    }
+    Object leaf = Object::newDictionary();
+    leaf.replaceKey("/Names", names);
+    leaf.replaceKey("/Limits",
+                    Object::newArray(std::vector<Object>{Object::newString(m_ids.begin()->first),
+                                                         Object::newString(m_ids.rbegin()->first)}));
+    Object tree = Object::newDictionary();
+    tree.replaceKey("/Kids", Object::newArray(std::vector<Object>{m_file.makeIndirectObject(leaf)}));
+    m_root.replaceKey("/IDTree", m_file.makeIndirectObject(tree));
 }
 
 QPDFObjectHandle StructureWriter::attributes(const StructureNode &node, int page) const

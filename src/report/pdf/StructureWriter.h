@@ -4,6 +4,9 @@
 #include "report/pdf/PdfTagger.h"
 #include "report/pdf/StructureModel.h"
 
+#include <map>
+#include <string>
+
 namespace jalon::report {
 
 /// Writes a structure model into a PDF: one object per node kept, the tree from the catalog down and the
@@ -19,7 +22,9 @@ public:
 private:
     using Object = QPDFObjectHandle;
     void writeNode(std::size_t index);
-    void writeContents(const StructureNode &node, Object element, Object kids);
+    void writeContent(const StructureNode &node, const StructureNode::Content &content, Object element,
+                      Object kids);
+    void writeIds();
     Object attributes(const StructureNode &node, int page) const;
     void writeLinks(const std::vector<LinkAnnotation> &links, Object numbers);
 
@@ -27,7 +32,8 @@ private:
     std::vector<Object> &m_pages;
     const StructureModel &m_model;
     Object m_root;
-    std::vector<Object> m_elements; ///< by node
+    std::vector<Object> m_elements;      ///< by node
+    std::map<std::string, Object> m_ids; ///< elements that have an identifier
 };
 
 } // namespace jalon::report
