@@ -3312,6 +3312,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>From what</source>
             <translation>D’où il vient</translation>
         </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
     </context>
     <context>
         <name>jalon::report::ReportParts</name>
@@ -3519,6 +3523,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Challenge %1 – %2</source>
             <translation>Défi %1 – %2</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Évolution</translation>
         </message>
     </context>
     <context>
