@@ -4,21 +4,18 @@
 #include "gui/app/Settings.h"
 #include "gui/app/ViewState.h"
 #include "gui/dialogs/Dialogs.h"
-#include "gui/screens/reports/PdfPrinting.h"
+#include "gui/screens/reports/PrintJob.h"
 #include "gui/screens/reports/ReportJob.h"
-#include "gui/theme/Theme.h"
+#include "gui/screens/reports/ReportOutline.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/PageHeader.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 #include "ui_ReportsScreen.h"
 
-#include <QBuffer>
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QPdfBookmarkModel>
-#include <QPdfDocument>
-#include <QPdfPageNavigator>
 #include <QPrinter>
 #include <QSaveFile>
 #include <QSignalBlocker>
@@ -32,33 +29,27 @@ ReportsScreen::ReportsScreen(ScreenContext &context, QWidget *parent)
     , m_ui(std::make_unique<Ui::ReportsScreen>())
     , m_job(new ReportJob(this))
     , m_saveJob(new ReportJob(this))
-    , m_document(new QPdfDocument(this))
-    , m_buffer(new QBuffer(this))
+    , m_printJob(new PrintJob(this))
+    , m_outline(new ReportOutline(this))
 {
     m_ui->setupUi(this);
     m_header = new PageHeader(tr("Reports"), this);
-    auto *printButton = secondaryButton(tr("Print…"), m_header);
-    auto *saveButton = primaryButton(tr("Save…"), m_header);
-    saveButton->setObjectName(u"saveReport"_s);
-    m_header->addWidget(printButton);
-    m_header->addWidget(saveButton);
+    m_printButton = secondaryButton(tr("Print…"), m_header);
+    m_printButton->setObjectName(u"printReport"_s);
+    m_saveButton = primaryButton(tr("Save…"), m_header);
+    m_saveButton->setObjectName(u"saveReport"_s);
+    m_header->addWidget(m_printButton);
+    m_header->addWidget(m_saveButton);
     m_ui->page->insertWidget(0, m_header);
     m_ui->asOf->setLook(TextSize::Small, TextTone::Muted);
-    m_ui->view->setDocument(m_document);
-    m_ui->view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_ui->view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_ui->waiting->hide();
+    m_ui->outline->setModel(m_outline);
+    connectChoices();
+    connectJobs();
+    buildActions();
+}
 
-    auto *bookmarks = new QPdfBookmarkModel(this);
-    bookmarks->setDocument(m_document);
-    m_ui->outline->setModel(bookmarks);
-    connect(m_ui->outline->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid())
-                    m_ui->view->pageNavigator()->jump(
-                        index.data(int(QPdfBookmarkModel::Role::Page)).toInt(),
-                        index.data(int(QPdfBookmarkModel::Role::Location)).toPointF());
-            });
+void ReportsScreen::connectChoices()
+{
     for (QRadioButton *kind : {m_ui->annual, m_ui->allSheets, m_ui->indicators, m_ui->sheet})
         connect(kind, &QRadioButton::toggled, this, [this](bool chosen) {
             if (chosen)
@@ -67,34 +58,69 @@ ReportsScreen::ReportsScreen(ScreenContext &context, QWidget *parent)
     connect(m_ui->withoutNames, &QCheckBox::toggled, this, &ReportsScreen::makeAgain);
     connect(m_ui->years, &QComboBox::currentIndexChanged, this, &ReportsScreen::makeAgain);
     connect(m_ui->sheets, &QComboBox::currentIndexChanged, this, &ReportsScreen::makeAgain);
-    connect(m_ui->cancel, &QPushButton::clicked, m_job, &ReportJob::cancel);
-    connect(saveButton, &QPushButton::clicked, this, &ReportsScreen::save);
-    connect(printButton, &QPushButton::clicked, this, &ReportsScreen::print);
-    connect(m_job, &ReportJob::finished, this, &ReportsScreen::show);
-    connect(m_job, &ReportJob::progress, this, [this](int done, int total) {
-        m_ui->progress->setRange(0, total);
-        m_ui->progress->setValue(done);
+    connect(m_ui->outline->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReportsScreen::showHeading);
+    connect(m_ui->outline, &QTreeView::clicked, this, &ReportsScreen::showHeading);
+    connect(m_saveButton, &QPushButton::clicked, this, &ReportsScreen::save);
+    connect(m_printButton, &QPushButton::clicked, this, &ReportsScreen::print);
+    connect(&context().view, &ViewState::asOfChanged, this, &Screen::scheduleRefresh);
+}
+
+void ReportsScreen::connectJobs()
+{
+    connect(m_ui->layingOut, &BusyRow::givenUp, m_job, &ReportJob::cancel);
+    connect(m_ui->saving, &BusyRow::givenUp, m_saveJob, &ReportJob::cancel);
+    connect(m_ui->printing, &BusyRow::givenUp, m_printJob, &PrintJob::cancel);
+    connect(m_job, &ReportJob::progress, m_ui->layingOut, &BusyRow::setProgress);
+    connect(m_saveJob, &ReportJob::progress, m_ui->saving, &BusyRow::setProgress);
+    connect(m_printJob, &PrintJob::progress, m_ui->printing, &BusyRow::setProgress);
+    connect(m_job, &ReportJob::finished, this, &ReportsScreen::showMade);
+    connect(m_job, &ReportJob::failed, this, [this](const core::Error &error) {
+        m_ui->layingOut->stop();
+        m_ui->pages->showNothing(tr("There are no pages to show."), tr("Lay them out"));
+        sayUnlessCancelled(error);
     });
-    connect(m_saveJob, &ReportJob::finished, this,
-            [this](const QByteArray &bytes) { write(m_savePath, bytes); });
-    for (ReportJob *job : {m_job, m_saveJob}) {
-        connect(job, &ReportJob::failed, this, [this](const core::Error &error) {
-            setWaiting({});
-            if (error.code != core::ErrorCode::Cancelled)
-                this->context().reportError(this->context().wording.error(error));
-        });
-    }
-    connect(&context.view, &ViewState::asOfChanged, this, &Screen::scheduleRefresh);
+    connect(m_saveJob, &ReportJob::finished, this, [this](const MadeReport &made) {
+        m_ui->saving->stop();
+        write(m_savePath, made.bytes);
+    });
+    connect(m_saveJob, &ReportJob::failed, this, [this](const core::Error &error) {
+        m_ui->saving->stop();
+        sayUnlessCancelled(error);
+    });
+    connect(m_printJob, &PrintJob::finished, this, [this](const core::Outcome &outcome) {
+        m_ui->printing->stop();
+        if (!outcome)
+            sayUnlessCancelled(outcome.error());
+    });
+    connect(m_ui->pages, &ReportPreview::nextStepClicked, this, &ReportsScreen::makeAgain);
+}
+
+void ReportsScreen::buildActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto then) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, then);
+        addAction(action);
+        m_pageActions.append(action);
+    };
+    add(tr("Search in the &document"), ReportPreview::ShortcutOfSearch,
+        [this] { m_ui->pages->focusSearch(); });
+    add(tr("&Next place found"), QKeySequence(u"F3"_s), [this] { m_ui->pages->step(1); });
+    add(tr("&Previous place found"), QKeySequence(u"Shift+F3"_s), [this] { m_ui->pages->step(-1); });
+}
+
+void ReportsScreen::sayUnlessCancelled(const core::Error &error)
+{
+    if (error.code != core::ErrorCode::Cancelled)
+        context().reportError(context().wording.error(error));
 }
 
 ReportsScreen::~ReportsScreen() = default;
 
 void ReportsScreen::refresh()
 {
-    // The view paints what lies between the pages in this colour.
-    QPalette palette = m_ui->view->palette();
-    palette.setColor(QPalette::Dark, Theme::of(this).background);
-    m_ui->view->setPalette(palette);
     m_filling = true;
     fillYears();
     fillSheets();
@@ -152,29 +178,35 @@ void ReportsScreen::makeAgain()
     const int year = m_ui->years->currentData().toInt();
     m_ui->asOf->setText(context().wording.asOf(QDate(year, 12, 31)));
     m_pdf.clear();
-    m_header->setSubtitle({});
-    setWaiting(tr("The pages are being laid out…"));
+    m_saveButton->setEnabled(false);
+    m_printButton->setEnabled(false);
+    m_ui->layingOut->start(tr("The pages are being laid out…"));
     m_job->start(context().session.plan(), request());
 }
 
-void ReportsScreen::setWaiting(const QString &sentence)
+void ReportsScreen::showMade(const MadeReport &made)
 {
-    m_ui->waitingText->setText(sentence);
-    m_ui->progress->setRange(0, 0);
-    m_ui->waiting->setVisible(!sentence.isEmpty());
+    m_ui->layingOut->stop();
+    m_pdf = made.bytes;
+    const report::ReportRequest now = request();
+    const bool another = now.kind != m_shownKind || now.action != m_shownAction;
+    m_shownKind = now.kind;
+    m_shownAction = now.action;
+    m_ui->pages->show(std::move(made.pages), another);
+    {
+        const QSignalBlocker still(m_ui->outline->selectionModel());
+        m_outline->set(made.outline);
+    }
+    m_ui->outline->expandToDepth(0);
+    m_header->setSubtitle(tr("%n page(s)", nullptr, m_ui->pages->pageCount()));
+    m_saveButton->setEnabled(true);
+    m_printButton->setEnabled(true);
 }
 
-void ReportsScreen::show(const QByteArray &pdf)
+void ReportsScreen::showHeading(const QModelIndex &index)
 {
-    setWaiting({});
-    m_document->close();
-    m_buffer->close();
-    m_pdf = pdf;
-    m_buffer->setData(m_pdf);
-    m_buffer->open(QIODevice::ReadOnly);
-    m_document->load(m_buffer);
-    m_ui->outline->expandToDepth(0);
-    m_header->setSubtitle(tr("%n page(s)", nullptr, m_document->pageCount()));
+    if (index.isValid())
+        m_ui->pages->showPlace(ReportOutline::page(index), ReportOutline::top(index));
 }
 
 void ReportsScreen::save()
@@ -201,6 +233,7 @@ void ReportsScreen::save()
     if (format.value_or(report::ReportFormat::Pdf) == report::ReportFormat::Pdf)
         return write(path, m_pdf);
     m_savePath = path;
+    m_ui->saving->start(tr("The document is being written…"));
     m_saveJob->start(context().session.plan(), request(), *format);
 }
 
@@ -210,21 +243,25 @@ void ReportsScreen::write(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return context().reportError(context().wording.error(
             {core::ErrorCode::CannotWrite, QDir::toNativeSeparators(path), file.errorString()}));
-    context().settings.set(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
+    const QFileInfo written(path);
+    context().settings.set(Settings::Key::LastFolder, written.absolutePath());
+    m_header->setSubtitle(tr("%n page(s)", nullptr, m_ui->pages->pageCount()) + u" · "_s +
+                          tr("saved as %1").arg(written.fileName()));
 }
 
 void ReportsScreen::print()
 {
     if (m_pdf.isEmpty())
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    printer.setDocName(report::proposedFileName(context().session.plan(), request()));
-    if (!context().dialogs.choosePrinter(this, printer))
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true);
+    printer->setDocName(report::proposedFileName(context().session.plan(), request()));
+    const QByteArray pdf = m_pdf; // what is shown when printing was asked for
+    if (!context().dialogs.choosePrinter(this, *printer))
         return;
-    if (const auto printed = printPdf(*m_document, printer); !printed)
-        context().reportError(context().wording.error(printed.error()));
+    m_ui->printing->start(tr("The pages are being printed…"));
+    m_printJob->start(pdf, std::move(printer));
 }
 
 } // namespace jalon::gui

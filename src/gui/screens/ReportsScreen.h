@@ -8,8 +8,8 @@
 
 #include <memory>
 
-class QBuffer;
-class QPdfDocument;
+class QModelIndex;
+class QPushButton;
 
 namespace Ui {
 class ReportsScreen;
@@ -18,7 +18,10 @@ class ReportsScreen;
 namespace jalon::gui {
 
 class PageHeader;
+class PrintJob;
 class ReportJob;
+class ReportOutline;
+struct MadeReport;
 
 /// The page "Rapports": what is to be reported on the left, the very pages that will be saved or printed on
 /// the right. Saves as PDF what is shown, or the same report as ODT or HTML. Makes no figure and no layout of
@@ -33,15 +36,20 @@ public:
 
     void refresh() override;
     bool showEntity(const EntityRef &ref) override;
+    QList<QAction *> pageActions() const override { return m_pageActions; }
     /// The bytes shown; empty while they are being made.
     QByteArray shownPdf() const { return m_pdf; }
 
 private:
+    void connectChoices();
+    void connectJobs();
+    void buildActions();
     void fillYears();
     void fillSheets();
     void makeAgain();
-    void show(const QByteArray &pdf);
-    void setWaiting(const QString &sentence);
+    void showMade(const MadeReport &made);
+    void showHeading(const QModelIndex &index);
+    void sayUnlessCancelled(const core::Error &error);
     void save();
     void write(const QString &path, const QByteArray &bytes);
     void print();
@@ -52,9 +60,14 @@ private:
     ReportJob *m_job;
     ReportJob *m_saveJob; ///< makes the other formats, for m_savePath
     QString m_savePath;
-    QPdfDocument *m_document;
-    QBuffer *m_buffer;
+    PrintJob *m_printJob;
+    ReportOutline *m_outline;
+    QPushButton *m_printButton;
+    QPushButton *m_saveButton;
+    QList<QAction *> m_pageActions;
     QByteArray m_pdf;
+    report::ReportKind m_shownKind = report::ReportKind::Annual;
+    core::Id<core::ActionSheet> m_shownAction;
     bool m_filling = false;
 };
 

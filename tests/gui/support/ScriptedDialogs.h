@@ -5,6 +5,8 @@
 
 #include "gui/dialogs/Dialogs.h"
 
+#include <QPrinter>
+
 namespace jalon::test {
 
 // Answers dialogs for the user: what was queued, in order; without an answer, gives up (escape, no file).
@@ -37,7 +39,13 @@ public:
     {
         return nextFile();
     }
-    bool choosePrinter(QWidget *, QPrinter &) override { return false; }
+    // Prints into a file, where one is given.
+    bool choosePrinter(QWidget *, QPrinter &printer) override
+    {
+        const QString path = nextFile();
+        printer.setOutputFileName(path);
+        return !path.isEmpty();
+    }
 
 private:
     QString nextFile() { return files.isEmpty() ? QString() : files.takeFirst(); }

@@ -4,10 +4,30 @@
 #include "core/review/AnnualReview.h"
 #include "exchange/FactsWriter.h"
 
+#include <QBuffer>
+#include <QCoreApplication>
 #include <QPromise>
 #include <QtConcurrentRun>
 
 namespace jalon::gui {
+
+namespace {
+
+/// Opened here, for the GUI thread. The library reads a page's size only when asked, and that takes its time.
+std::unique_ptr<QPdfDocument> opened(const QByteArray &bytes)
+{
+    auto document = std::make_unique<QPdfDocument>();
+    auto *buffer = new QBuffer(document.get());
+    buffer->setData(bytes);
+    buffer->open(QIODevice::ReadOnly);
+    document->load(buffer);
+    for (int page = 0; page < document->pageCount(); ++page)
+        document->pagePointSize(page);
+    document->moveToThread(QCoreApplication::instance()->thread());
+    return document;
+}
+
+} // namespace
 
 ReportJob::ReportJob(QObject *parent)
     : QObject(parent)
@@ -27,21 +47,38 @@ void ReportJob::start(const core::Plan &plan, const report::ReportRequest &reque
 {
     cancel();
     m_watcher.setFuture(QtConcurrent::run([plan, request, format](QPromise<Answer> &promise) {
-        report::ReportRequest full = request;
-        core::AnnualReview review;
-        if (format == report::ReportFormat::Pdf &&
-            !request.withoutNames) { // sources and comments may name people
-            review = core::reviewOf(plan, request.year);
-            full.review = &review;
-            full.attachments = {
-                report::figuresAttachment(plan, request.year, exchange::writeReview(plan, review))};
-        }
-        promise.addResult(report::makeReport(plan, full, format, [&](int done, int total) {
+        promise.addResult(make(plan, request, format, [&promise](int done, int total) {
             promise.setProgressRange(0, total);
             promise.setProgressValue(done);
             return !promise.isCanceled();
         }));
     }));
+}
+
+ReportJob::Answer ReportJob::make(const core::Plan &plan, report::ReportRequest request,
+                                  report::ReportFormat format, const report::PageProgress &progress)
+{
+    MadeReport made;
+    if (format != report::ReportFormat::Pdf) {
+        auto bytes = report::makeReport(plan, request, format, progress);
+        if (!bytes)
+            return bytes.error();
+        made.bytes = *bytes;
+        return made;
+    }
+    core::AnnualReview review;
+    if (!request.withoutNames) { // sources and comments may name people
+        review = core::reviewOf(plan, request.year);
+        request.review = &review;
+        request.attachments = {
+            report::figuresAttachment(plan, request.year, exchange::writeReview(plan, review))};
+    }
+    auto bytes = report::makePdf(plan, request, progress, &made.outline);
+    if (!bytes)
+        return bytes.error();
+    made.bytes = *bytes;
+    made.pages = opened(made.bytes);
+    return made;
 }
 
 void ReportJob::cancel()
@@ -59,7 +96,9 @@ void ReportJob::answer()
 {
     if (m_watcher.isCanceled())
         return Q_EMIT failed({core::ErrorCode::Cancelled, {}, {}});
-    const Answer &made = m_watcher.future().resultAt(0);
+    // Not takeResult(): after it the promise, not gone yet, takes itself for cancelled.
+    const QFuture<Answer> future = m_watcher.future();
+    const Answer &made = *future.constBegin();
     if (made)
         Q_EMIT finished(*made);
     else

@@ -7,8 +7,22 @@
 #include <QByteArray>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPdfDocument>
+
+#include <memory>
+#include <vector>
 
 namespace jalon::gui {
+
+// A report ready to be saved and, a PDF, to be looked at: opening a thousand pages takes as long as anything
+// that must not hold up the window.
+struct MadeReport
+{
+    QByteArray bytes;
+    std::vector<report::OutlineEntry> outline;
+    // Of a PDF; taken by who shows it. Mutable: futures hand out constant values.
+    mutable std::unique_ptr<QPdfDocument> pages;
+};
 
 /// Makes one report aside, on a copy of the plan, so that the window never waits. A new start gives up the
 /// one under way; only the last one answers. Owned by the screen, which may go before the thread does.
@@ -27,11 +41,13 @@ public:
 
 signals:
     void progress(int done, int total);
-    void finished(const QByteArray &bytes);
+    void finished(const jalon::gui::MadeReport &made);
     void failed(const jalon::core::Error &error);
 
 private:
-    using Answer = core::Result<QByteArray>;
+    using Answer = core::Result<MadeReport>;
+    static Answer make(const core::Plan &plan, report::ReportRequest request, report::ReportFormat format,
+                       const report::PageProgress &progress);
     void answer();
 
     QFutureWatcher<Answer> m_watcher;
