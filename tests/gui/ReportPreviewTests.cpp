@@ -17,6 +17,7 @@
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
 #include <QPdfSelection>
+#include <QPrinter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -161,12 +162,12 @@ TEST_CASE("Pages are printed as they are shown")
 {
     Preview preview;
     const QString path = preview.fixture.path(u"imprime.pdf"_s);
-    preview.fixture.dialogs.files << path;
+    preview.fixture.dialogs.printer = [&path](QPrinter &printer) { printer.setOutputFileName(path); };
     QTest::mouseClick(preview.screen->findChild<QPushButton *>(u"printReport"_s), Qt::LeftButton);
     QPdfDocument printed;
     REQUIRE(QTest::qWaitFor(
         [&] {
-            return QFile::exists(path) && printed.load(path) == QPdfDocument::NoError &&
+            return QFile::exists(path) && printed.load(path) == QPdfDocument::Error::None &&
                    printed.pageCount() == preview.pages->document()->pageCount();
         },
         60'000));

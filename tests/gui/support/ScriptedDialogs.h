@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <QStringList>
 
 #include "gui/dialogs/Dialogs.h"
-
-#include <QPrinter>
 
 namespace jalon::test {
 
@@ -39,12 +38,13 @@ public:
     {
         return nextFile();
     }
-    // Prints into a file, where one is given.
-    bool choosePrinter(QWidget *, QPrinter &printer) override
+    // Sets the printer up; none: given up.
+    std::function<void(QPrinter &)> printer;
+    bool choosePrinter(QWidget *, QPrinter &chosen) override
     {
-        const QString path = nextFile();
-        printer.setOutputFileName(path);
-        return !path.isEmpty();
+        if (printer)
+            printer(chosen);
+        return bool(printer);
     }
 
 private:

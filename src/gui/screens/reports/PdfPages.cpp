@@ -31,6 +31,8 @@ PdfPages::PdfPages(QWidget *parent)
 {
     setPageMode(PageMode::MultiPage);
     setZoomMode(ZoomMode::FitToWidth);
+    setPageSpacing(12);
+    setDocumentMargins({12, 12, 12, 12});
     viewport()->setCursor(Qt::IBeamCursor);
     connect(pageNavigator(), &QPdfPageNavigator::currentPageChanged, this, &PdfPages::currentPageChanged);
     auto *copyAction = new QAction(tr("&Copy"), this);
