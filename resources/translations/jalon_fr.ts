@@ -227,14 +227,6 @@
             <translation>Sommaire du document</translation>
         </message>
         <message>
-            <source>Give up</source>
-            <translation>Abandonner</translation>
-        </message>
-        <message>
-            <source>Pages of the document</source>
-            <translation>Pages du document</translation>
-        </message>
-        <message>
             <source>All action sheets</source>
             <translation>Toutes les fiches</translation>
         </message>
@@ -604,6 +596,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Close this message</source>
             <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::BusyRow</name>
+        <message>
+            <source>Give up</source>
+            <translation>Abandonner</translation>
         </message>
     </context>
     <context>
@@ -1823,6 +1822,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::PdfPages</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::PlanDialog</name>
         <message>
             <source>The plan</source>
@@ -1865,6 +1871,42 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::ReportPreview</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Pages du document</translation>
+        </message>
+        <message>
+            <source>Search in the document…</source>
+            <translation>Rechercher dans le document…</translation>
+        </message>
+        <message>
+            <source>Search in the document</source>
+            <translation>Rechercher dans le document</translation>
+        </message>
+        <message>
+            <source>Previous place found</source>
+            <translation>Occurrence précédente</translation>
+        </message>
+        <message>
+            <source>Next place found</source>
+            <translation>Occurrence suivante</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>the how-many-th place found, of all</extracomment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>introuvable</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ReportsScreen</name>
         <message>
             <source>Reports</source>
@@ -1904,6 +1946,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There are no pages to show.</source>
+            <translation>Il n’y a pas de pages à montrer.</translation>
+        </message>
+        <message>
+            <source>Lay them out</source>
+            <translation>Mettre en page</translation>
+        </message>
+        <message>
+            <source>Search in the &amp;document</source>
+            <translation>Rechercher dans le &amp;document</translation>
+        </message>
+        <message>
+            <source>&amp;Next place found</source>
+            <translation>Occurrence &amp;suivante</translation>
+        </message>
+        <message>
+            <source>&amp;Previous place found</source>
+            <translation>Occurrence &amp;précédente</translation>
+        </message>
+        <message>
+            <source>The document is being written…</source>
+            <translation>Le document est en cours d’écriture…</translation>
+        </message>
+        <message>
+            <source>saved as %1</source>
+            <translation>enregistré sous %1</translation>
+        </message>
+        <message>
+            <source>The pages are being printed…</source>
+            <translation>Impression en cours…</translation>
         </message>
     </context>
     <context>
