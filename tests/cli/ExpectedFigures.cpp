@@ -269,7 +269,7 @@ QStringList wrongInSheets(const Printed &printed, const Reviews &reviews)
             }
             report.row(section, {textOf(figure["code"]), name, value, day});
             if (report.hasTrend(figure))
-                report.drawing(report.series(figure, report.figureTitle(figure)));
+                report.drawing(report.series(figure, name));
         }
     });
     return report.wrong;
