@@ -157,6 +157,7 @@ void ActionReader::readMeasurement(const JsonValue &item, const Indicator &indic
     }
     object.read("source", measurement.source);
     object.read("comment", measurement.comment);
+    object.read("overrides", measurement.overrides, JsonObject::Optional);
     object.finish();
     m_builder.add(std::move(measurement), item.path());
 }

@@ -8,11 +8,6 @@
 
 namespace jalon::exchange {
 
-template <class Value>
-inline constexpr bool isId = false;
-template <class Entity>
-inline constexpr bool isId<core::Id<Entity>> = true;
-
 /// The exchange format's key of every field of an entity, in the order of its description: the column in
 /// camelCase
 /// ("unit_amount" is "unitAmount"). Computed when compiling, for paths keep pointers to them.
@@ -32,6 +27,23 @@ inline constexpr auto jsonKeys = [] {
     return keys;
 }();
 
+/// Whether a key came to the format after files had been written: read where it stands, written only where it
+/// says something, so that a plan that does not use it reads as before.
+template <class Entity>
+constexpr bool isLater(std::string_view key)
+{
+    const auto among = [&](auto... keys) { return ((key == keys) || ...); };
+    if constexpr (std::is_same_v<Entity, core::Party>)
+        return among("function", "email", "phone", "notes", "active");
+    else if constexpr (std::is_same_v<Entity, core::CostLine>)
+        return among("from", "to");
+    else if constexpr (std::is_same_v<Entity, core::Indicator>)
+        return among("direction", "frequency", "baseline", "baselineYear", "source", "smallSample",
+                     "collected", "collectionReason");
+    else
+        return false;
+}
+
 /// Calls function(key, member) for every field of an entity whose JSON is its description, key by key. Left
 /// out: ids, which the structure of the file tells, and the position of cost lines, which is their place in
 /// the list.
@@ -42,7 +54,7 @@ void forEachKey(Function &&function)
     core::forEachField<Entity>([&](const auto &field) {
         const char *key = jsonKeys<Entity>[index++].data();
         using Value = std::remove_cvref_t<decltype(std::declval<Entity>().*field.member)>;
-        if constexpr (!isId<Value>) {
+        if constexpr (!core::isReference<Value>) {
             if (!std::is_same_v<Entity, core::CostLine> || std::string_view(key) != "position")
                 function(key, field.member);
         }

@@ -50,7 +50,11 @@ Json entityJson(const Entity &row)
 {
     Json json = Json::object();
     json["id"] = toJson(row.id);
-    forEachKey<Entity>([&](const char *key, auto member) { json[key] = toJson(row.*member); });
+    const Entity silent{};
+    forEachKey<Entity>([&](const char *key, auto member) {
+        if (!isLater<Entity>(key) || row.*member != silent.*member)
+            json[key] = toJson(row.*member);
+    });
     return json;
 }
 

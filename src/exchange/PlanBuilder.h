@@ -84,7 +84,8 @@ private:
         constexpr std::array<std::string_view, 6> optional{"adoptedTitle", "start",   "due",
                                                            "done",         "combine", "settled"};
         const bool number = std::is_same_v<Entity, core::Indicator> && key == "number";
-        return number || std::find(optional.begin(), optional.end(), key) != optional.end()
+        return number || isLater<Entity>(key) ||
+                       std::find(optional.begin(), optional.end(), key) != optional.end()
                    ? JsonObject::Optional
                    : JsonObject::Required;
     }

@@ -71,6 +71,13 @@ void readInfo(PlanBuilder &builder, JsonObject &document)
     builder.readList<ContextFigure>(object, "contextFigures", JsonObject::Required);
     if (const auto deliberation = object.member("deliberation"))
         readDeliberation(*deliberation, info);
+    // files written before amendments existed do not say it: what was adopted is the baseline
+    if (const auto frozen = object.member("frozenOn", JsonObject::Optional); !frozen)
+        info.frozenOn = info.deliberationDate;
+    else if (!frozen->json().is_null())
+        frozen->read(info.frozenOn);
+    object.read("logo", info.logo, JsonObject::Optional);
+    object.read("colour", info.colour, JsonObject::Optional);
     object.finish();
     builder.add(std::move(info), value->path());
 }

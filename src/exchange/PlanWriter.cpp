@@ -32,7 +32,7 @@ Json deliberationJson(const PlanInfo &info)
 Json infoJson(const Plan &plan)
 {
     const PlanInfo &info = plan.info();
-    return {
+    Json json{
         {"id", toJson(info.id)},
         {"title", toJson(info.title)},
         {"shortTitle", toJson(info.shortTitle)},
@@ -46,7 +46,14 @@ Json infoJson(const Plan &plan)
         {"vision", toJson(info.vision)},
         {"contextFigures", listJson(plan.contextFigures())},
         {"deliberation", deliberationJson(info)},
+        {"frozenOn", toJson(info.frozenOn)},
     };
+    // later keys stand only where they say something (EntityKeys.h)
+    if (!info.logo.isEmpty())
+        json["logo"] = toJson(info.logo);
+    if (!info.colour.isEmpty())
+        json["colour"] = toJson(info.colour);
+    return json;
 }
 
 Json partiesJson(const Plan &plan, const ActionSheet &action, PartyRole role)
@@ -73,7 +80,7 @@ Json indicatorJson(const Plan &plan, const Indicator &indicator)
     json["code"] = toJson(plan.code(indicator));
     json.update(entityJson(indicator));
     json["measurements"] = listJson(plan.measurements(indicator.id), [&](const Measurement &row) {
-        return Json{
+        Json measurement{
             {"id", toJson(row.id)},
             {"date", toJson(row.date)},
             {"value", valueJson(indicator, row)},
@@ -82,6 +89,9 @@ Json indicatorJson(const Plan &plan, const Indicator &indicator)
             {"source", toJson(row.source)},
             {"comment", toJson(row.comment)},
         };
+        if (row.overrides)
+            measurement["overrides"] = true;
+        return measurement;
     });
     return json;
 }

@@ -115,6 +115,8 @@ QString Wording::partyKind(PartyKind kind) const
         return tr("service");
     case PartyKind::Role:
         return tr("role");
+    case PartyKind::Commune:
+        return tr("commune");
     case PartyKind::Group:
         break;
     }

@@ -93,6 +93,59 @@ constexpr Label fieldLabels[] = {
     {"parent", QT_TRANSLATE_NOOP("jalon::report::Wording", "Sheet")},
     {"action_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Sheet")},
     {"indicator_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Indicator")},
+    {"frozen_on", QT_TRANSLATE_NOOP("jalon::report::Wording", "Frozen as voted on")},
+    {"logo", QT_TRANSLATE_NOOP("jalon::report::Wording", "Logo")},
+    {"colour", QT_TRANSLATE_NOOP("jalon::report::Wording", "Colour of documents")},
+    {"function", QT_TRANSLATE_NOOP("jalon::report::Wording", "Function")},
+    {"organisation_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Organisation")},
+    {"email", QT_TRANSLATE_NOOP("jalon::report::Wording", "E-mail")},
+    {"phone", QT_TRANSLATE_NOOP("jalon::report::Wording", "Phone")},
+    {"notes", QT_TRANSLATE_NOOP("jalon::report::Wording", "Notes")},
+    {"active", QT_TRANSLATE_NOOP("jalon::report::Wording", "Active")},
+    {"from", QT_TRANSLATE_NOOP("jalon::report::Wording", "From")},
+    {"to", QT_TRANSLATE_NOOP("jalon::report::Wording", "To")},
+    {"direction", QT_TRANSLATE_NOOP("jalon::report::Wording", "Direction")},
+    {"frequency", QT_TRANSLATE_NOOP("jalon::report::Wording", "Frequency")},
+    {"baseline", QT_TRANSLATE_NOOP("jalon::report::Wording", "Baseline")},
+    {"baseline_year", QT_TRANSLATE_NOOP("jalon::report::Wording", "Year of the baseline")},
+    {"owner_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Owner")},
+    {"small_sample", QT_TRANSLATE_NOOP("jalon::report::Wording", "Small sample below")},
+    {"collected", QT_TRANSLATE_NOOP("jalon::report::Wording", "Collected")},
+    {"collection_reason", QT_TRANSLATE_NOOP("jalon::report::Wording", "Reason to keep or stop collecting")},
+    {"overrides", QT_TRANSLATE_NOOP("jalon::report::Wording", "In place of the computed value")},
+    {"year", QT_TRANSLATE_NOOP("jalon::report::Wording", "Year")},
+    {"funder", QT_TRANSLATE_NOOP("jalon::report::Wording", "Funder")},
+    {"planned", QT_TRANSLATE_NOOP("jalon::report::Wording", "Planned")},
+    {"committed", QT_TRANSLATE_NOOP("jalon::report::Wording", "Committed")},
+    {"paid", QT_TRANSLATE_NOOP("jalon::report::Wording", "Paid")},
+    {"participants", QT_TRANSLATE_NOOP("jalon::report::Wording", "Participants")},
+    {"satisfied", QT_TRANSLATE_NOOP("jalon::report::Wording", "Satisfied")},
+    {"answered", QT_TRANSLATE_NOOP("jalon::report::Wording", "Answered")},
+    {"asked", QT_TRANSLATE_NOOP("jalon::report::Wording", "Asked")},
+    {"entry_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Journal entry")},
+    {"step_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Step")},
+    {"tolerance_days", QT_TRANSLATE_NOOP("jalon::report::Wording", "Tolerance in days")},
+    {"result", QT_TRANSLATE_NOOP("jalon::report::Wording", "Kept or missed")},
+    {"settled_on", QT_TRANSLATE_NOOP("jalon::report::Wording", "Settled on")},
+    {"reason", QT_TRANSLATE_NOOP("jalon::report::Wording", "Reason")},
+    {"link", QT_TRANSLATE_NOOP("jalon::report::Wording", "Address")},
+    {"obligation_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Due date")},
+    {"media_type", QT_TRANSLATE_NOOP("jalon::report::Wording", "Type of file")},
+    {"size", QT_TRANSLATE_NOOP("jalon::report::Wording", "Size")},
+    {"hash", QT_TRANSLATE_NOOP("jalon::report::Wording", "Fingerprint")},
+    {"amendment_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Amendment")},
+    {"action", QT_TRANSLATE_NOOP("jalon::report::Wording", "Sheet")},
+    {"entity", QT_TRANSLATE_NOOP("jalon::report::Wording", "What was changed")},
+    {"row", QT_TRANSLATE_NOOP("jalon::report::Wording", "Row")},
+    {"before", QT_TRANSLATE_NOOP("jalon::report::Wording", "Before")},
+    {"after", QT_TRANSLATE_NOOP("jalon::report::Wording", "After")},
+    {"date_before", QT_TRANSLATE_NOOP("jalon::report::Wording", "Date before")},
+    {"date_after", QT_TRANSLATE_NOOP("jalon::report::Wording", "Date after")},
+    {"scope", QT_TRANSLATE_NOOP("jalon::report::Wording", "Scope")},
+    {"kinds", QT_TRANSLATE_NOOP("jalon::report::Wording", "Kinds of entries")},
+    {"party_kinds", QT_TRANSLATE_NOOP("jalon::report::Wording", "Kinds of parties")},
+    {"measure", QT_TRANSLATE_NOOP("jalon::report::Wording", "What is added up")},
+    {"base", QT_TRANSLATE_NOOP("jalon::report::Wording", "Divided by")},
 };
 
 constexpr Label entityLabels[] = {
@@ -111,6 +164,16 @@ constexpr Label entityLabels[] = {
     {"clarification", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n point(s) to clarify")},
     {"indicator", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n indicator(s)")},
     {"measurement", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n measurement(s)")},
+    {"target", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n target(s)")},
+    {"indicator_rule", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n computation rule(s)")},
+    {"budget_line", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n budget line(s)")},
+    {"journal_entry", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n journal entry(ies)")},
+    {"journal_action", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n sheet(s) of journal entries")},
+    {"journal_party", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n party(ies) of journal entries")},
+    {"obligation", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n due date(s)")},
+    {"attachment", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n attachment(s)")},
+    {"amendment", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n amendment(s)")},
+    {"amendment_change", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n amended value(s)")},
 };
 
 // One of it, without a number, as in "Step of 2.3".
@@ -130,6 +193,16 @@ constexpr Label entityNames[] = {
     {"clarification", QT_TRANSLATE_NOOP("jalon::report::Wording", "Point to clarify")},
     {"indicator", QT_TRANSLATE_NOOP("jalon::report::Wording", "Indicator")},
     {"measurement", QT_TRANSLATE_NOOP("jalon::report::Wording", "Measurement")},
+    {"target", QT_TRANSLATE_NOOP("jalon::report::Wording", "Target")},
+    {"indicator_rule", QT_TRANSLATE_NOOP("jalon::report::Wording", "Computation rule")},
+    {"budget_line", QT_TRANSLATE_NOOP("jalon::report::Wording", "Budget line")},
+    {"journal_entry", QT_TRANSLATE_NOOP("jalon::report::Wording", "Journal entry")},
+    {"journal_action", QT_TRANSLATE_NOOP("jalon::report::Wording", "Sheet of a journal entry")},
+    {"journal_party", QT_TRANSLATE_NOOP("jalon::report::Wording", "Party of a journal entry")},
+    {"obligation", QT_TRANSLATE_NOOP("jalon::report::Wording", "Due date")},
+    {"attachment", QT_TRANSLATE_NOOP("jalon::report::Wording", "Attachment")},
+    {"amendment", QT_TRANSLATE_NOOP("jalon::report::Wording", "Amendment")},
+    {"amendment_change", QT_TRANSLATE_NOOP("jalon::report::Wording", "Amended value")},
 };
 
 template <size_t n>
@@ -193,6 +266,22 @@ QString Wording::changeText(Verb verb, const QString &table, const QString &fiel
         return tr("Creation of the plan");
     case Verb::Import:
         return tr("Import of a plan");
+    case Verb::Record:
+        return tr("Journal: %1").arg(subject);
+    case Verb::Keep:
+        return tr("Due date kept: %1").arg(subject);
+    case Verb::Miss:
+        return tr("Due date missed: %1").arg(subject);
+    case Verb::Propose:
+        return tr("Proposals accepted");
+    case Verb::Merge:
+        return tr("Merged: %1").arg(subject);
+    case Verb::Replace:
+        return tr("Replaced: %1").arg(subject);
+    case Verb::Pseudonymise:
+        return tr("Pseudonym: %1").arg(subject);
+    case Verb::Bulk:
+        return tr("Grouped change");
     case Verb::Edit:
     case Verb::Assign:
         break;

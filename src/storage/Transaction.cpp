@@ -14,7 +14,11 @@ Transaction::~Transaction()
 
 core::Outcome Transaction::begin(Kind kind)
 {
-    const auto begun = m_database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    auto begun = m_database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    // rows of one kind may refer to each other (a person to an organisation): the order of a set need not
+    // know
+    if (begun && kind == Kind::Write)
+        begun = m_database.execute("PRAGMA defer_foreign_keys = ON");
     m_open = bool(begun);
     return begun;
 }

@@ -51,7 +51,7 @@ TEST_CASE("What makes no sense is refused with its field")
     twin.title = u"Deux fois 1.1"_s;
     refuses(plan, verbs::addAction(plan, twin), ErrorCode::NotUnique, u"number"_s);
     twin.challengeId = Id<Challenge>::create();
-    refuses(plan, verbs::addAction(plan, twin), ErrorCode::UnknownReference, u"parent"_s);
+    refuses(plan, verbs::addAction(plan, twin), ErrorCode::UnknownReference, u"challenge_id"_s);
 }
 
 TEST_CASE("Wrong measurements are refused")
@@ -128,6 +128,6 @@ TEST_CASE("A whole plan is validated with the place of the fault")
     tiny.plan.table<ActionSheet>().replace(broken);
     const auto outcome = validate(tiny.plan);
     REQUIRE_FALSE(outcome);
-    CHECK(outcome.error().where == u"action_sheet.parent"_s);
+    CHECK(outcome.error().where == u"action_sheet.challenge_id"_s);
     CHECK_FALSE(validate(Plan()));
 }

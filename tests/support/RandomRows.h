@@ -116,6 +116,10 @@ void randomize(Chance &chance, std::optional<Value> &value)
     if (chance.present())
         randomize(chance, value.emplace());
 }
+template <class Entity>
+void randomize(Chance &, std::optional<core::Id<Entity>> &)
+{
+}
 template <class Enum>
 requires std::is_enum_v<Enum>
 void randomize(Chance &chance, Enum &value)

@@ -135,6 +135,8 @@ void makeValid(Chance &chance, PlanInfo &row)
     require(chance, row.title);
     row.language = chance.below(2) == 0 ? u"fr"_s : u"en"_s;
     order(row.periodStart, row.periodEnd);
+    row.logo = chance.present() ? QString(64, u'a') : QString();
+    row.colour = chance.present() ? u"#0072b2"_s : QString();
 }
 void makeValid(Chance &chance, ContextFigure &row)
 {

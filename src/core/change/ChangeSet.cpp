@@ -7,11 +7,6 @@ namespace jalon::core {
 
 namespace {
 
-template <class Value>
-constexpr bool isId = false;
-template <class Entity>
-constexpr bool isId<Id<Entity>> = true;
-
 template <class Entity>
 void appendFieldChanges(const Entity *before, const Entity *after, std::vector<FieldChange> &lines)
 {
@@ -20,7 +15,7 @@ void appendFieldChanges(const Entity *before, const Entity *after, std::vector<F
         using Value = std::remove_cvref_t<decltype(either.*field.member)>;
         if (before && after && before->*field.member == after->*field.member)
             return;
-        if (isId<Value> && (!before || !after))
+        if (isReference<Value> && (!before || !after))
             return; // additions and removals name their parent through the log line's sheet
         const QString was = before ? fieldText(before->*field.member) : QString();
         const QString is = after ? fieldText(after->*field.member) : QString();
@@ -29,6 +24,21 @@ void appendFieldChanges(const Entity *before, const Entity *after, std::vector<F
         lines.push_back({QString::fromLatin1(Fields<Entity>::table), either.id.value,
                          QString::fromLatin1(field.name), was, is});
     });
+}
+
+/// A row as the plan holds it, else as the set adds or removes it; nullptr if neither does.
+template <class Entity>
+const Entity *rowOf(const Plan &plan, const ChangeSet &set, const Id<Entity> &id)
+{
+    if (const Entity *row = plan.find(id))
+        return row;
+    for (const Change &change : set.changes) {
+        const auto &side = change.before ? change.before : change.after;
+        const auto *row = std::get_if<Entity>(&*side);
+        if (row && row->id == id)
+            return row;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -71,23 +81,20 @@ Id<ActionSheet> actionOf(const Plan &plan, const ChangeSet &set, const Row &row)
 {
     if (const auto *action = std::get_if<ActionSheet>(&row))
         return action->id;
-    if (const auto *measurement = std::get_if<Measurement>(&row)) {
-        if (const Indicator *indicator = plan.find(measurement->indicatorId))
-            return indicator->actionId;
-        for (const Change &change : set.changes) {
-            const auto &side = change.before ? change.before : change.after;
-            const auto *indicator = std::get_if<Indicator>(&*side);
-            if (indicator && indicator->id == measurement->indicatorId)
-                return indicator->actionId;
-        }
-        return {};
-    }
     return std::visit(
-        [](const auto &entity) {
-            if constexpr (requires { entity.actionId; })
+        [&](const auto &entity) {
+            using Entity = std::remove_cvref_t<decltype(entity)>;
+            if constexpr (requires { entity.actionId; }) {
                 return entity.actionId;
-            else
+            } else if constexpr (requires { entity.indicatorId; }) {
+                const Indicator *indicator = rowOf(plan, set, entity.indicatorId);
+                return indicator ? indicator->actionId : Id<ActionSheet>{};
+            } else if constexpr (std::is_same_v<Entity, JournalEntry>) {
+                const auto actions = plan.actions(entity.id); // the first of them keeps the entry's history
+                return actions.empty() ? Id<ActionSheet>{} : actions.front()->id;
+            } else {
                 return Id<ActionSheet>{};
+            }
         },
         row);
 }

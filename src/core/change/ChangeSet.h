@@ -32,7 +32,15 @@ enum class Verb {
     Paste,
     Settle,
     Create,
-    Import
+    Import,
+    Record,       ///< a journal entry
+    Keep,         ///< an obligation
+    Miss,         ///< an obligation
+    Propose,      ///< proposals of the program accepted: obligations, rules, budgets
+    Merge,        ///< two parties
+    Replace,      ///< a pilot by another
+    Pseudonymise, ///< a person
+    Bulk,         ///< one change of several sheets or indicators
 };
 
 template <>
@@ -45,6 +53,10 @@ struct EnumCodes<Verb>
         EnumCode{Verb::SetState, u"setState"}, EnumCode{Verb::Measure, u"measure"},
         EnumCode{Verb::Paste, u"paste"},       EnumCode{Verb::Settle, u"settle"},
         EnumCode{Verb::Create, u"create"},     EnumCode{Verb::Import, u"import"},
+        EnumCode{Verb::Record, u"record"},     EnumCode{Verb::Keep, u"keep"},
+        EnumCode{Verb::Miss, u"miss"},         EnumCode{Verb::Propose, u"propose"},
+        EnumCode{Verb::Merge, u"merge"},       EnumCode{Verb::Replace, u"replace"},
+        EnumCode{Verb::Bulk, u"bulk"},         EnumCode{Verb::Pseudonymise, u"pseudonymise"},
     };
 };
 

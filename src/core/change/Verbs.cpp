@@ -15,10 +15,24 @@ QString subjectOf(const Plan &plan, const Row &row)
         return plan.code(*indicator);
     if (const auto *party = std::get_if<Party>(&row))
         return party->name;
-    if (const auto *measurement = std::get_if<Measurement>(&row)) {
-        const Indicator *indicator = plan.find(measurement->indicatorId);
-        return indicator ? plan.code(*indicator) : QString();
-    }
+    if (const auto *entry = std::get_if<JournalEntry>(&row))
+        return entry->title;
+    if (const auto *file = std::get_if<Attachment>(&row))
+        return file->name;
+    if (const auto *amendment = std::get_if<Amendment>(&row))
+        return amendment->authority;
+    // a figure, a target, a rule: the indicator's code
+    QString code;
+    std::visit(
+        [&](const auto &entity) {
+            if constexpr (requires { entity.indicatorId; }) {
+                if (const Indicator *indicator = plan.find(entity.indicatorId))
+                    code = plan.code(*indicator);
+            }
+        },
+        row);
+    if (!code.isEmpty())
+        return code;
     const ActionSheet *action = plan.find(actionOf(plan, {}, row));
     return action ? plan.code(*action) : QString();
 }
@@ -26,61 +40,6 @@ QString subjectOf(const Plan &plan, const Row &row)
 namespace verbs {
 
 namespace {
-
-template <class Entity>
-void appendRemoval(const Entity &row, std::vector<Change> &changes)
-{
-    changes.push_back({Row(row), std::nullopt});
-}
-
-template <class Entity>
-void appendChildren(const Plan &plan, const Id<ActionSheet> &action, std::vector<Change> &changes)
-{
-    for (const Entity *row : plan.childrenOf<Entity>(action))
-        appendRemoval(*row, changes);
-}
-
-void appendAction(const Plan &plan, const ActionSheet &action, std::vector<Change> &changes)
-{
-    for (const Indicator *indicator : plan.childrenOf<Indicator>(action.id)) {
-        detail::appendDependents(plan, indicator->id, changes);
-        appendRemoval(*indicator, changes);
-    }
-    appendChildren<Clarification>(plan, action.id, changes);
-    appendChildren<StateStatement>(plan, action.id, changes);
-    const auto gone = [&](const ActionLink &link) {
-        return std::any_of(changes.begin(), changes.end(),
-                           [&](const Change &c) { return idOf(*c.before) == link.id.value; });
-    };
-    for (const ActionLink &link : plan.table<ActionLink>().rows()) {
-        if ((link.actionId == action.id || link.targetId == action.id) && !gone(link))
-            appendRemoval(link, changes);
-    }
-    appendChildren<CostLine>(plan, action.id, changes);
-    appendChildren<ExpectedResult>(plan, action.id, changes);
-    appendChildren<MethodStep>(plan, action.id, changes);
-    appendChildren<ActionParty>(plan, action.id, changes);
-    appendRemoval(action, changes);
-}
-
-template <class Entity>
-ChangeSet addRow(const Plan &plan, Entity row, Verb verb = Verb::Add)
-{
-    if (row.id.isNull())
-        row.id = Id<Entity>::create();
-    normalise(row);
-    const QString subject = subjectOf(plan, row);
-    return {verb, detail::table<Entity>(), {}, subject, {{std::nullopt, Row(std::move(row))}}};
-}
-
-template <class Entity>
-ChangeSet removeRow(const Plan &plan, const Id<Entity> &id)
-{
-    const Entity *row = plan.find(id);
-    if (!row)
-        return {};
-    return {Verb::Remove, detail::table<Entity>(), {}, subjectOf(plan, *row), {{Row(*row), std::nullopt}}};
-}
 
 const ActionParty *placeOf(const Plan &plan, const Id<ActionSheet> &action, PartyRole role,
                            const Id<Party> &party)
@@ -102,12 +61,6 @@ void completeRate(const Plan &plan, Measurement &measurement)
 }
 
 } // namespace
-
-void detail::appendDependents(const Plan &plan, const Id<Indicator> &id, std::vector<Change> &changes)
-{
-    for (const Measurement *measurement : plan.measurements(id))
-        appendRemoval(*measurement, changes);
-}
 
 int nextChallengeNumber(const Plan &plan)
 {
@@ -137,14 +90,14 @@ ChangeSet addChallenge(const Plan &plan, Challenge challenge)
 {
     if (challenge.number == 0)
         challenge.number = nextChallengeNumber(plan);
-    return addRow(plan, std::move(challenge));
+    return add(plan, std::move(challenge));
 }
 
 ChangeSet addAction(const Plan &plan, ActionSheet action)
 {
     if (action.number == 0)
         action.number = nextActionNumber(plan, action.challengeId);
-    return addRow(plan, std::move(action));
+    return add(plan, std::move(action));
 }
 
 ChangeSet moveAction(const Plan &plan, const Id<ActionSheet> &id, const Id<Challenge> &challenge, int number)
@@ -163,49 +116,27 @@ ChangeSet moveAction(const Plan &plan, const Id<ActionSheet> &id, const Id<Chall
 
 ChangeSet removeAction(const Plan &plan, const Id<ActionSheet> &id)
 {
-    const ActionSheet *action = plan.find(id);
-    if (!action)
-        return {};
-    ChangeSet set{Verb::Remove, detail::table<ActionSheet>(), {}, plan.code(*action), {}};
-    appendAction(plan, *action, set.changes);
-    return set;
+    return remove(plan, id);
 }
 
 ChangeSet removeChallenge(const Plan &plan, const Id<Challenge> &id)
 {
-    const Challenge *challenge = plan.find(id);
-    if (!challenge)
-        return {};
-    ChangeSet set{Verb::Remove, detail::table<Challenge>(), {}, plan.code(*challenge), {}};
-    for (const ActionSheet *action : plan.actions(id))
-        appendAction(plan, *action, set.changes);
-    appendRemoval(*challenge, set.changes);
-    // a link between two sheets of the challenge is removed with the first of them; a sheet may go only after
-    // all links that lead to it have gone
-    std::stable_partition(set.changes.begin(), set.changes.end(), [](const Change &change) {
-        return std::holds_alternative<ActionLink>(*change.before);
-    });
-    return set;
+    return remove(plan, id);
 }
 
 ChangeSet addParty(const Plan &plan, Party party)
 {
-    return addRow(plan, std::move(party));
+    return add(plan, std::move(party));
 }
 
 ChangeSet removeParty(const Plan &plan, const Id<Party> &id)
 {
-    const Party *party = plan.find(id);
-    if (!party)
-        return {};
-    ChangeSet set{Verb::Remove, detail::table<Party>(), {}, party->name, {}};
-    for (const ActionParty &place : plan.table<ActionParty>().rows()) {
-        if (place.partyId != id)
-            continue;
-        const ChangeSet one = removeItem(plan, place.id);
-        set.changes.insert(set.changes.end(), one.changes.begin(), one.changes.end());
+    ChangeSet set = remove(plan, id);
+    for (const ActionParty *place : plan.referring(&ActionParty::partyId, id)) {
+        auto order = detail::siblings(plan, *place);
+        std::erase(order, place);
+        detail::renumber<ActionParty>(order, nullptr, set.changes);
     }
-    appendRemoval(*party, set.changes);
     return set;
 }
 
@@ -276,18 +207,22 @@ ChangeSet setState(const Plan &plan, const Id<ActionSheet> &action, const QDate 
         set.verb = Verb::SetState;
         return set.isEmpty() ? ChangeSet{} : set;
     }
-    return addRow(plan, StateStatement{{}, action, date, state, comment}, Verb::SetState);
+    ChangeSet set = add(plan, StateStatement{{}, action, date, state, comment});
+    set.verb = Verb::SetState;
+    return set;
 }
 
 ChangeSet removeState(const Plan &plan, const Id<StateStatement> &id)
 {
-    return removeRow(plan, id);
+    return remove(plan, id);
 }
 
 ChangeSet recordMeasurement(const Plan &plan, Measurement measurement)
 {
     completeRate(plan, measurement);
-    return addRow(plan, std::move(measurement), Verb::Measure);
+    ChangeSet set = add(plan, std::move(measurement));
+    set.verb = Verb::Measure;
+    return set;
 }
 
 ChangeSet editMeasurement(const Plan &plan, Measurement measurement)
@@ -301,22 +236,22 @@ ChangeSet editMeasurement(const Plan &plan, Measurement measurement)
 
 ChangeSet removeMeasurement(const Plan &plan, const Id<Measurement> &id)
 {
-    return removeRow(plan, id);
+    return remove(plan, id);
 }
 
 ChangeSet addLink(const Plan &plan, ActionLink link)
 {
-    return addRow(plan, std::move(link));
+    return add(plan, std::move(link));
 }
 
 ChangeSet removeLink(const Plan &plan, const Id<ActionLink> &id)
 {
-    return removeRow(plan, id);
+    return remove(plan, id);
 }
 
 ChangeSet addClarification(const Plan &plan, Clarification point)
 {
-    return addRow(plan, std::move(point));
+    return add(plan, std::move(point));
 }
 
 ChangeSet settleClarification(const Plan &plan, const Id<Clarification> &id, bool settled)
@@ -329,7 +264,7 @@ ChangeSet settleClarification(const Plan &plan, const Id<Clarification> &id, boo
 
 ChangeSet removeClarification(const Plan &plan, const Id<Clarification> &id)
 {
-    return removeRow(plan, id);
+    return remove(plan, id);
 }
 
 ChangeSet createPlan(const Plan &plan)

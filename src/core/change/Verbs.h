@@ -19,6 +19,14 @@ ChangeSet setField(const Plan &plan, const Id<Entity> &id, Value Entity::*member
 template <class Entity>
 ChangeSet edit(const Plan &plan, Entity after);
 
+/// Adds a row that has no place in a list; a null id gets a new one.
+template <class Entity>
+ChangeSet add(const Plan &plan, Entity row);
+/// Removes such a row with everything that depends on it (Removal.h). Count what goes with countByEntity
+/// before asking.
+template <class Entity>
+ChangeSet remove(const Plan &plan, const Id<Entity> &id);
+
 // -- ordered lists: steps, results, indicators, cost lines, criteria, context figures
 // ----------------------------
 /// Adds at a place (1 is first; anything beyond the end means last); what follows moves down. A null id gets
@@ -37,7 +45,7 @@ ChangeSet addChallenge(const Plan &plan, Challenge challenge);
 ChangeSet addAction(const Plan &plan, ActionSheet action);
 /// To another challenge and/or number; the codes of its indicators follow.
 ChangeSet moveAction(const Plan &plan, const Id<ActionSheet> &id, const Id<Challenge> &challenge, int number);
-/// With everything below it and the links that lead to it. Count what goes with countByEntity before asking.
+/// With everything below it and the links that lead to it.
 ChangeSet removeAction(const Plan &plan, const Id<ActionSheet> &id);
 ChangeSet removeChallenge(const Plan &plan, const Id<Challenge> &id);
 /// The number a new one would get: one more than the highest.
@@ -77,6 +85,57 @@ ChangeSet removeLink(const Plan &plan, const Id<ActionLink> &id);
 ChangeSet addClarification(const Plan &plan, Clarification point);
 ChangeSet settleClarification(const Plan &plan, const Id<Clarification> &id, bool settled);
 ChangeSet removeClarification(const Plan &plan, const Id<Clarification> &id);
+
+// -- journal and obligations: YearVerbs.cpp
+// ------------------------------------------------------------------------------
+/// What an entry is about, beside its own fields. Ids of rows that do not exist are left to validation.
+struct EntryLinks
+{
+    std::vector<Id<ActionSheet>> actions;
+    std::vector<Id<Party>> parties;
+};
+/// Records an entry with its links; `keeps`: obligations that it fulfils, kept on the entry's day with the
+/// entry as their proof, in the same step.
+ChangeSet recordEntry(const Plan &plan, JournalEntry entry, const EntryLinks &links,
+                      const std::vector<Id<Obligation>> &keeps = {});
+/// Replaces an entry and its links; the rest stays.
+ChangeSet editEntry(const Plan &plan, JournalEntry entry, const EntryLinks &links);
+/// Removes an entry; obligations that it alone proved are open again.
+ChangeSet removeEntry(const Plan &plan, const Id<JournalEntry> &id);
+EntryLinks linksOf(const Plan &plan, const Id<JournalEntry> &id);
+
+/// Takes proposed or edited obligations up (rules/Obligations), as one step.
+ChangeSet addObligations(const Plan &plan, std::vector<Obligation> obligations);
+ChangeSet keepObligation(const Plan &plan, const Id<Obligation> &id, const QDate &date,
+                         const std::optional<Id<JournalEntry>> &entry = {}, const QString &link = {},
+                         const QString &remark = {});
+ChangeSet missObligation(const Plan &plan, const Id<Obligation> &id, const QDate &date,
+                         const QString &reason);
+ChangeSet reopenObligation(const Plan &plan, const Id<Obligation> &id);
+
+// -- definitions of indicators
+/// Sets, changes or (nothing) removes the target of a year.
+ChangeSet setTarget(const Plan &plan, const Id<Indicator> &indicator, int year,
+                    const std::optional<Decimal> &value, const QString &comment = {});
+/// Gives an indicator its rule in place of the one it had.
+ChangeSet setRule(const Plan &plan, IndicatorRule rule);
+ChangeSet removeRule(const Plan &plan, const Id<Indicator> &indicator);
+
+// -- directory: DirectoryVerbs.cpp
+/// `gone` becomes `kept`: everything tied to it is tied to `kept`, its name and other spellings become
+/// aliases.
+ChangeSet mergeParties(const Plan &plan, const Id<Party> &kept, const Id<Party> &gone);
+/// Puts `to` in the place of the pilot `from` on these sheets.
+ChangeSet replacePilot(const Plan &plan, const Id<Party> &from, const Id<Party> &to,
+                       const std::vector<Id<ActionSheet>> &actions);
+/// Replaces a person by `name` ("Personne 3") in every text of the plan, and forgets aliases, addresses and
+/// notes. The change log is rewritten by PlanSession::pseudonymise, which is the way in.
+ChangeSet pseudonymise(const Plan &plan, const Id<Party> &id, const QString &name);
+
+// -- amendments: AmendmentVerbs.cpp
+/// `set` as part of an amendment: the same step, with the amendment (added unless the plan holds it) and a
+/// line for every governed value that changes (rules/Amendments). `set` itself if it changes none.
+ChangeSet amending(const Plan &plan, ChangeSet set, Amendment amendment);
 
 /// Every row of a plan as additions: what a new file is made of.
 ChangeSet createPlan(const Plan &plan);

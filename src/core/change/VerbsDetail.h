@@ -5,7 +5,10 @@
 
 #include "core/base/Text.h"
 #include "core/change/ChangeSet.h"
+#include "core/change/Removal.h"
 #include "core/change/Verbs.h"
+
+#include <QRegularExpression>
 
 namespace jalon::core {
 
@@ -57,14 +60,10 @@ template <Positioned Entity>
 std::vector<const Entity *> siblings(const Plan &plan, const Entity &item)
 {
     std::vector<const Entity *> list;
-    if constexpr (hasParent<Entity>) {
+    if constexpr (hasParent<Entity>)
         list = plan.table<Entity>().childrenOf((item.*Fields<Entity>::parent).value);
-    } else {
-        for (const Entity &row : plan.table<Entity>().rows())
-            list.push_back(&row);
-        std::sort(list.begin(), list.end(),
-                  [](const Entity *a, const Entity *b) { return a->position < b->position; });
-    }
+    else
+        list = plan.table<Entity>().all();
     if constexpr (requires { item.role; })
         std::erase_if(list, [&](const Entity *row) { return row->role != item.role; });
     return list;
@@ -83,8 +82,8 @@ void renumber(const std::vector<const Entity *> &order, const Entity *except, st
     }
 }
 
-/// Appends the removal of everything below a row: children first.
-void appendDependents(const Plan &plan, const Id<Indicator> &id, std::vector<Change> &changes);
+/// Matches every spelling of a party as a whole word.
+QRegularExpression spellingsOf(const Party &party);
 
 } // namespace verbs::detail
 
@@ -157,13 +156,32 @@ ChangeSet verbs::removeItem(const Plan &plan, const Id<Entity> &id)
     if (!item)
         return {};
     ChangeSet set{Verb::Remove, detail::table<Entity>(), {}, subjectOf(plan, *item), {}};
-    if constexpr (std::is_same_v<Entity, Indicator>)
-        detail::appendDependents(plan, id, set.changes);
+    set.changes = removalOf(plan, {Row(*item)});
     auto order = detail::siblings(plan, *item);
     std::erase(order, item);
-    set.changes.push_back({Row(*item), std::nullopt});
     detail::renumber<Entity>(order, nullptr, set.changes);
     return set;
+}
+
+template <class Entity>
+ChangeSet verbs::add(const Plan &plan, Entity row)
+{
+    static_assert(!Positioned<Entity>, "what has a position is added with addItem");
+    if (row.id.isNull())
+        row.id = Id<Entity>::create();
+    normalise(row);
+    const QString subject = subjectOf(plan, row);
+    return {Verb::Add, detail::table<Entity>(), {}, subject, {{std::nullopt, Row(std::move(row))}}};
+}
+
+template <class Entity>
+ChangeSet verbs::remove(const Plan &plan, const Id<Entity> &id)
+{
+    static_assert(!Positioned<Entity>, "what has a position is removed with removeItem");
+    const Entity *row = plan.find(id);
+    if (!row)
+        return {};
+    return {Verb::Remove, detail::table<Entity>(), {}, subjectOf(plan, *row), removalOf(plan, {Row(*row)})};
 }
 
 } // namespace jalon::core

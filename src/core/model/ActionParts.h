@@ -141,6 +141,8 @@ struct CostLine
     std::optional<Money> unitAmount;
     std::optional<Money> amount;
     CostPer per = CostPer::Year;
+    SoftDate from = {}; ///< when it begins and ends to cost; empty: with the action
+    SoftDate to = {};
 
     friend bool operator==(const CostLine &, const CostLine &) = default;
 };
@@ -159,6 +161,8 @@ struct Fields<CostLine>
         Field{"unit_amount", &CostLine::unitAmount},
         Field{"amount", &CostLine::amount},
         Field{"per", &CostLine::per},
+        Field{"from", &CostLine::from},
+        Field{"to", &CostLine::to},
     };
 };
 

@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QStringList>
 
+#include <optional>
 #include <tuple>
 #include <type_traits>
 
@@ -46,6 +47,64 @@ constexpr void forEachField(Function &&function)
 
 template <class Entity>
 constexpr bool hasParent = !std::is_null_pointer_v<std::remove_const_t<decltype(Fields<Entity>::parent)>>;
+
+/// Whether rows of this entity go when every row that they refer to has gone, instead of staying without it.
+template <class Entity>
+constexpr bool goesWithReferences = requires
+{
+    Fields<Entity>::goesWithReferences;
+};
+
+/// What a field refers to: Id<Target> must name a row, std::optional<Id<Target>> may name one. `void` for
+/// every other type.
+template <class Value>
+struct ReferenceTo
+{
+    using Target = void;
+    static constexpr bool required = false;
+};
+template <class Entity>
+struct ReferenceTo<Id<Entity>>
+{
+    using Target = Entity;
+    static constexpr bool required = true;
+};
+template <class Entity>
+struct ReferenceTo<std::optional<Id<Entity>>>
+{
+    using Target = Entity;
+    static constexpr bool required = false;
+};
+template <class Value>
+constexpr bool isReference = !std::is_void_v<typename ReferenceTo<Value>::Target>;
+
+/// The row that a reference names; a null UUID if none.
+template <class Entity>
+QUuid referred(const Id<Entity> &id)
+{
+    return id.value;
+}
+template <class Entity>
+QUuid referred(const std::optional<Id<Entity>> &id)
+{
+    return id ? id->value : QUuid();
+}
+
+/// Calls function(field) for every field that refers to another row: all ids but the row's own.
+template <class Entity, class Function>
+constexpr void forEachReference(Function &&function)
+{
+    forEachField<Entity>([&](const auto &field) {
+        using Value = std::remove_cvref_t<decltype(std::declval<Entity &>().*field.member)>;
+        if constexpr (isReference<Value>) {
+            if constexpr (std::is_same_v<Value, Id<Entity>>) {
+                // a row's own id; references to its own kind are optional ones
+            } else {
+                function(field);
+            }
+        }
+    });
+}
 
 template <class Entity>
 concept Positioned = requires(Entity entity)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/ActionSheet.h"
+#include "core/model/Party.h"
 
 #include <array>
 
@@ -39,6 +40,30 @@ struct EnumCodes<Combine>
     };
 };
 
+/// Which way is good; with it a target tells whether an indicator is on track.
+enum class Direction { Unsaid, Up, Down };
+
+template <>
+struct EnumCodes<Direction>
+{
+    static constexpr std::array all{EnumCode{Direction::Unsaid, u""}, EnumCode{Direction::Up, u"up"},
+                                    EnumCode{Direction::Down, u"down"}};
+};
+
+/// How often somebody is to measure.
+enum class Frequency { Unsaid, Monthly, TwoMonthly, Quarterly, HalfYearly, Yearly, Once };
+
+template <>
+struct EnumCodes<Frequency>
+{
+    static constexpr std::array all{
+        EnumCode{Frequency::Unsaid, u""},        EnumCode{Frequency::Monthly, u"P1M"},
+        EnumCode{Frequency::TwoMonthly, u"P2M"}, EnumCode{Frequency::Quarterly, u"P3M"},
+        EnumCode{Frequency::HalfYearly, u"P6M"}, EnumCode{Frequency::Yearly, u"P1Y"},
+        EnumCode{Frequency::Once, u"once"},
+    };
+};
+
 /// An evaluation indicator of a sheet. Its code is "challenge.action.number" (Plan::code), given once; its
 /// position is its place in the list.
 struct Indicator
@@ -51,6 +76,15 @@ struct Indicator
     IndicatorKind kind = IndicatorKind::Count;
     QString unit; ///< "communes", "%"; empty for milestones and texts
     Combine combine = Combine::Latest;
+    Direction direction = Direction::Unsaid;
+    Frequency frequency = Frequency::Unsaid;
+    std::optional<Decimal> baseline = {}; ///< the value that the plan starts from, in the indicator's unit
+    std::optional<int> baselineYear = {};
+    QString source = {};                   ///< where the figures come from: "fichier des adhérents"
+    std::optional<Id<Party>> ownerId = {}; ///< who answers for it
+    std::optional<int> smallSample = {};   ///< a rate on fewer answers is marked; nothing: core's smallSample
+    bool collected = true;                 ///< false: the authority stopped collecting it
+    QString collectionReason = {};         ///< why it is kept or was stopped
 
     friend bool operator==(const Indicator &, const Indicator &) = default;
 };
@@ -61,10 +95,48 @@ struct Fields<Indicator>
     static constexpr auto table = "indicator";
     static constexpr auto parent = &Indicator::actionId;
     static constexpr auto all = std::tuple{
-        Field{"id", &Indicator::id},         Field{"action_id", &Indicator::actionId},
-        Field{"number", &Indicator::number}, Field{"position", &Indicator::position},
-        Field{"label", &Indicator::label},   Field{"kind", &Indicator::kind},
-        Field{"unit", &Indicator::unit},     Field{"combine", &Indicator::combine},
+        Field{"id", &Indicator::id},
+        Field{"action_id", &Indicator::actionId},
+        Field{"number", &Indicator::number},
+        Field{"position", &Indicator::position},
+        Field{"label", &Indicator::label},
+        Field{"kind", &Indicator::kind},
+        Field{"unit", &Indicator::unit},
+        Field{"combine", &Indicator::combine},
+        Field{"direction", &Indicator::direction},
+        Field{"frequency", &Indicator::frequency},
+        Field{"baseline", &Indicator::baseline},
+        Field{"baseline_year", &Indicator::baselineYear},
+        Field{"source", &Indicator::source},
+        Field{"owner_id", &Indicator::ownerId},
+        Field{"small_sample", &Indicator::smallSample},
+        Field{"collected", &Indicator::collected},
+        Field{"collection_reason", &Indicator::collectionReason},
+    };
+};
+
+/// What an indicator is to be worth in a year. Rates in percent, milestones 1 (reached by the end of the
+/// year).
+struct Target
+{
+    Id<Target> id;
+    Id<Indicator> indicatorId;
+    int year = 0; ///< at most one a year
+    std::optional<Decimal> value;
+    QString comment;
+
+    friend bool operator==(const Target &, const Target &) = default;
+};
+
+template <>
+struct Fields<Target>
+{
+    static constexpr auto table = "target";
+    static constexpr auto parent = &Target::indicatorId;
+    static constexpr auto all = std::tuple{
+        Field{"id", &Target::id},           Field{"indicator_id", &Target::indicatorId},
+        Field{"year", &Target::year},       Field{"value", &Target::value},
+        Field{"comment", &Target::comment},
     };
 };
 
@@ -82,6 +154,7 @@ struct Measurement
     QString text; ///< the value of a text indicator
     QString source;
     QString comment;
+    bool overrides = false; ///< stands in place of the computed value; the comment says why
 
     friend bool operator==(const Measurement &, const Measurement &) = default;
 };
@@ -101,6 +174,7 @@ struct Fields<Measurement>
         Field{"text", &Measurement::text},
         Field{"source", &Measurement::source},
         Field{"comment", &Measurement::comment},
+        Field{"overrides", &Measurement::overrides},
     };
 };
 

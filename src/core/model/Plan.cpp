@@ -21,18 +21,20 @@ std::vector<const Entity *> sorted(const std::vector<Entity> &rows, Less less)
     return pointers;
 }
 
-template <class Entity>
-bool byPosition(const Entity &a, const Entity &b)
+/// By a member, then by id: an order that every copy of a plan has.
+template <class Entity, class Value>
+std::vector<const Entity *> sortedBy(std::vector<const Entity *> rows, Value Entity::*member)
 {
-    return a.position != b.position ? a.position < b.position : a.id < b.id;
+    std::sort(rows.begin(), rows.end(), [&](const Entity *a, const Entity *b) {
+        return a->*member != b->*member ? a->*member < b->*member : a->id < b->id;
+    });
+    return rows;
 }
 
-template <class Entity>
-void sortByDate(std::vector<const Entity *> &rows)
+bool byName(const Party &a, const Party &b)
 {
-    std::sort(rows.begin(), rows.end(), [](const Entity *a, const Entity *b) {
-        return a->date != b->date ? a->date < b->date : a->id < b->id;
-    });
+    const int order = folded(a.name).compare(folded(b.name));
+    return order != 0 ? order < 0 : a.id < b.id;
 }
 
 /// The positive numbers of "1.2.3"; empty unless there are exactly `count`.
@@ -60,20 +62,17 @@ const PlanInfo &Plan::info() const
 
 std::vector<const Criterion *> Plan::criteria() const
 {
-    return sorted(table<Criterion>().rows(), byPosition<Criterion>);
+    return table<Criterion>().all();
 }
 
 std::vector<const ContextFigure *> Plan::contextFigures() const
 {
-    return sorted(table<ContextFigure>().rows(), byPosition<ContextFigure>);
+    return table<ContextFigure>().all();
 }
 
 std::vector<const Party *> Plan::parties() const
 {
-    return sorted(table<Party>().rows(), [](const Party &a, const Party &b) {
-        const int order = folded(a.name).compare(folded(b.name));
-        return order != 0 ? order < 0 : a.id < b.id;
-    });
+    return sorted(table<Party>().rows(), byName);
 }
 
 std::vector<const Challenge *> Plan::challenges() const
@@ -124,16 +123,83 @@ std::vector<const Party *> Plan::parties(const Id<ActionSheet> &action, PartyRol
 
 std::vector<const Measurement *> Plan::measurements(const Id<Indicator> &indicator) const
 {
-    auto rows = childrenOf<Measurement>(indicator);
-    sortByDate(rows);
-    return rows;
+    return sortedBy(childrenOf<Measurement>(indicator), &Measurement::date);
 }
 
 std::vector<const StateStatement *> Plan::states(const Id<ActionSheet> &action) const
 {
-    auto rows = childrenOf<StateStatement>(action);
-    sortByDate(rows);
-    return rows;
+    return sortedBy(childrenOf<StateStatement>(action), &StateStatement::date);
+}
+
+std::vector<const Obligation *> Plan::obligations(const Id<ActionSheet> &action) const
+{
+    return sortedBy(childrenOf<Obligation>(action), &Obligation::due);
+}
+
+std::vector<const Target *> Plan::targets(const Id<Indicator> &indicator) const
+{
+    return sortedBy(childrenOf<Target>(indicator), &Target::year);
+}
+
+const IndicatorRule *Plan::rule(const Id<Indicator> &indicator) const
+{
+    const auto rules = childrenOf<IndicatorRule>(indicator);
+    return rules.empty() ? nullptr : rules.front();
+}
+
+std::vector<const BudgetLine *> Plan::budget(const Id<ActionSheet> &action) const
+{
+    auto lines = childrenOf<BudgetLine>(action);
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const BudgetLine *a, const BudgetLine *b) { return a->year < b->year; });
+    return lines;
+}
+
+std::vector<const JournalEntry *> Plan::journal() const
+{
+    return sortedBy(table<JournalEntry>().all(), &JournalEntry::date);
+}
+
+std::vector<const JournalEntry *> Plan::journal(const Id<ActionSheet> &action) const
+{
+    std::vector<const JournalEntry *> entries;
+    for (const JournalAction *link : referring(&JournalAction::actionId, action)) {
+        if (const JournalEntry *entry = find(link->entryId))
+            entries.push_back(entry);
+    }
+    return sortedBy(std::move(entries), &JournalEntry::date);
+}
+
+std::vector<const ActionSheet *> Plan::actions(const Id<JournalEntry> &entry) const
+{
+    std::vector<const ActionSheet *> actions;
+    for (const JournalAction *link : childrenOf<JournalAction>(entry)) {
+        if (const ActionSheet *action = find(link->actionId))
+            actions.push_back(action);
+    }
+    const auto place = [&](const ActionSheet *action) {
+        const Challenge *challenge = find(action->challengeId);
+        return std::tuple(challenge ? challenge->number : 0, action->number, action->id.value);
+    };
+    std::sort(actions.begin(), actions.end(),
+              [&](const ActionSheet *a, const ActionSheet *b) { return place(a) < place(b); });
+    return actions;
+}
+
+std::vector<const Party *> Plan::parties(const Id<JournalEntry> &entry) const
+{
+    std::vector<const Party *> parties;
+    for (const JournalParty *link : childrenOf<JournalParty>(entry)) {
+        if (const Party *party = find(link->partyId))
+            parties.push_back(party);
+    }
+    std::sort(parties.begin(), parties.end(), [](const Party *a, const Party *b) { return byName(*a, *b); });
+    return parties;
+}
+
+std::vector<const Amendment *> Plan::amendments() const
+{
+    return sortedBy(table<Amendment>().all(), &Amendment::date);
 }
 
 QString Plan::code(const Challenge &challenge) const

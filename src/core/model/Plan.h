@@ -3,8 +3,13 @@
 
 #include "core/model/ActionParts.h"
 #include "core/model/ActionSheet.h"
+#include "core/model/Amendment.h"
+#include "core/model/BudgetLine.h"
 #include "core/model/Challenge.h"
 #include "core/model/Indicator.h"
+#include "core/model/IndicatorRule.h"
+#include "core/model/Journal.h"
+#include "core/model/Obligation.h"
 #include "core/model/Party.h"
 #include "core/model/PlanInfo.h"
 #include "core/model/Table.h"
@@ -27,9 +32,10 @@ struct EntityList
 };
 
 /// Every entity of a plan, parents before children: the order in which rows can be written.
-using Entities =
-    EntityList<PlanInfo, ContextFigure, Criterion, Party, Challenge, ActionSheet, ActionParty, MethodStep,
-               ExpectedResult, CostLine, ActionLink, StateStatement, Clarification, Indicator, Measurement>;
+using Entities = EntityList<PlanInfo, ContextFigure, Criterion, Party, Challenge, ActionSheet, ActionParty,
+                            MethodStep, ExpectedResult, CostLine, ActionLink, StateStatement, Clarification,
+                            Indicator, Target, Measurement, IndicatorRule, BudgetLine, JournalEntry,
+                            JournalAction, JournalParty, Obligation, Attachment, Amendment, AmendmentChange>;
 
 /// One row of any entity.
 using Row = Entities::Row;
@@ -64,6 +70,15 @@ public:
         return table<Entity>().childrenOf(parent.value);
     }
 
+    /// The rows of an entity whose reference `member` names a row: referring(&JournalAction::actionId,
+    /// action.id).
+    template <class Entity, class Value>
+    std::vector<const Entity *> referring(Value Entity::*member,
+                                          const Id<typename ReferenceTo<Value>::Target> &row) const
+    {
+        return table<Entity>().referring(member, row.value);
+    }
+
     /// The plan's own row; a default one while the plan has none.
     const PlanInfo &info() const;
     std::vector<const Criterion *> criteria() const;           ///< by position
@@ -77,6 +92,15 @@ public:
     /// By date, oldest first; several of one day by id.
     std::vector<const Measurement *> measurements(const Id<Indicator> &indicator) const;
     std::vector<const StateStatement *> states(const Id<ActionSheet> &action) const;
+    std::vector<const Obligation *> obligations(const Id<ActionSheet> &action) const; ///< by due date
+    std::vector<const Target *> targets(const Id<Indicator> &indicator) const;        ///< by year
+    const IndicatorRule *rule(const Id<Indicator> &indicator) const;             ///< nullptr: not computed
+    std::vector<const BudgetLine *> budget(const Id<ActionSheet> &action) const; ///< by year, then position
+    std::vector<const JournalEntry *> journal() const;                           ///< by date, oldest first
+    std::vector<const JournalEntry *> journal(const Id<ActionSheet> &action) const; ///< by date, oldest first
+    std::vector<const ActionSheet *> actions(const Id<JournalEntry> &entry) const;  ///< by code
+    std::vector<const Party *> parties(const Id<JournalEntry> &entry) const;        ///< by name
+    std::vector<const Amendment *> amendments() const;                              ///< by date, oldest first
 
     /// "1", "1.2", "1.2.3". A row whose parent is gone gives "?" in its parent's place.
     QString code(const Challenge &challenge) const;

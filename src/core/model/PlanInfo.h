@@ -26,6 +26,10 @@ struct PlanInfo
     std::optional<int> votesFor;
     std::optional<int> votesAgainst;
     std::optional<int> abstentions;
+    QDate frozenOn; ///< the adopted plan is the baseline from this day on: later changes of what was voted
+                    ///< are amendments (rules/Amendments). Invalid: still being drafted
+    QString logo;   ///< hash of the authority's logo, for documents (PlanSession::content); empty: none
+    QString colour; ///< of documents, "#rrggbb"; empty: ours
 
     friend bool operator==(const PlanInfo &, const PlanInfo &) = default;
 };
@@ -53,6 +57,9 @@ struct Fields<PlanInfo>
         Field{"votes_for", &PlanInfo::votesFor},
         Field{"votes_against", &PlanInfo::votesAgainst},
         Field{"abstentions", &PlanInfo::abstentions},
+        Field{"frozen_on", &PlanInfo::frozenOn},
+        Field{"logo", &PlanInfo::logo},
+        Field{"colour", &PlanInfo::colour},
     };
 };
 

@@ -10,8 +10,8 @@
 
 namespace jalon::core {
 
-/// The rows of one entity in memory, found by id or by parent. Row order is not part of the value: ordered
-/// lists have a position. Pointers are valid until the next insert or erase.
+/// The rows of one entity in memory, found by id or by what they refer to. Row order is not part of the
+/// value: ordered lists have a position. Pointers are valid until the next insert or erase.
 template <class Entity>
 class Table
 {
@@ -29,19 +29,37 @@ public:
     /// The rows below a parent, by position where the entity has one; empty for an unknown parent.
     std::vector<const Entity *> childrenOf(const QUuid &parent) const requires hasParent<Entity>
     {
-        std::vector<const Entity *> children;
-        const auto at = m_children.constFind(parent);
-        if (at == m_children.cend())
-            return children;
-        children.reserve(at->size());
+        return referring(Fields<Entity>::parent, parent);
+    }
+
+    /// The rows whose field `member`, a reference, names a row: referring(&JournalAction::actionId,
+    /// action.id). By position where the entity has one.
+    template <class Value>
+    std::vector<const Entity *> referring(Value Entity::*member,
+                                          const QUuid &row) const requires isReference<Value>
+    {
+        std::vector<const Entity *> rows;
+        const auto at = m_referring.constFind({referenceNumber(member), row});
+        if (at == m_referring.cend())
+            return rows;
+        rows.reserve(at->size());
         for (const QUuid &id : *at)
-            children.push_back(find({id}));
-        if constexpr (Positioned<Entity>) {
-            std::sort(children.begin(), children.end(), [](const Entity *a, const Entity *b) {
-                return a->position != b->position ? a->position < b->position : a->id < b->id;
-            });
-        }
-        return children;
+            rows.push_back(find({id}));
+        if constexpr (Positioned<Entity>)
+            std::sort(rows.begin(), rows.end(), inOrder);
+        return rows;
+    }
+
+    /// Every row; by position where the entity has one.
+    std::vector<const Entity *> all() const
+    {
+        std::vector<const Entity *> rows;
+        rows.reserve(m_rows.size());
+        for (const Entity &row : m_rows)
+            rows.push_back(&row);
+        if constexpr (Positioned<Entity>)
+            std::sort(rows.begin(), rows.end(), inOrder);
+        return rows;
     }
 
     /// False, and nothing changed, if the id is taken.
@@ -93,26 +111,55 @@ public:
     }
 
 private:
+    using Key = std::pair<int, QUuid>; ///< number of the reference, row that it names
+
+    static bool inOrder(const Entity *a, const Entity *b) requires Positioned<Entity>
+    {
+        return a->position != b->position ? a->position < b->position : a->id < b->id;
+    }
+
+    /// Which of the references, in the order of Fields, a member is.
+    template <class Value>
+    static int referenceNumber(Value Entity::*member)
+    {
+        int number = 0, found = -1;
+        forEachReference<Entity>([&](const auto &field) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field.member)>, Value Entity::*>) {
+                if (field.member == member)
+                    found = number;
+            }
+            ++number;
+        });
+        return found;
+    }
+
     void link(const Entity &row)
     {
-        if constexpr (hasParent<Entity>)
-            m_children[(row.*Fields<Entity>::parent).value].push_back(row.id.value);
+        int number = 0;
+        forEachReference<Entity>([&](const auto &field) {
+            if (const QUuid named = referred(row.*field.member); !named.isNull())
+                m_referring[{number, named}].push_back(row.id.value);
+            ++number;
+        });
     }
 
     void unlink(const Entity &row)
     {
-        if constexpr (hasParent<Entity>) {
-            const auto at = m_children.find((row.*Fields<Entity>::parent).value);
-            auto &siblings = *at;
-            siblings.erase(std::find(siblings.begin(), siblings.end(), row.id.value));
-            if (siblings.empty())
-                m_children.erase(at);
-        }
+        int number = 0;
+        forEachReference<Entity>([&](const auto &field) {
+            if (const auto at = m_referring.find({number, referred(row.*field.member)});
+                at != m_referring.end()) {
+                std::erase(*at, row.id.value);
+                if (at->empty())
+                    m_referring.erase(at);
+            }
+            ++number;
+        });
     }
 
     std::vector<Entity> m_rows;
     QHash<QUuid, size_t> m_index;
-    QHash<QUuid, std::vector<QUuid>> m_children;
+    QHash<Key, std::vector<QUuid>> m_referring;
 };
 
 } // namespace jalon::core

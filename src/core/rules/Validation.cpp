@@ -2,17 +2,18 @@
 #include "core/rules/Validation.h"
 
 #include "core/base/Text.h"
+#include "core/rules/ValidationParts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace jalon::core {
 
-namespace {
+using validation::checkRow;
+using validation::isHash;
+using validation::refuse;
+using validation::required;
 
-Error refuse(ErrorCode code, const QString &where, const QString &detail = {})
-{
-    return {code, where, detail};
-}
+namespace {
 
 bool dateInRange(const QDate &date)
 {
@@ -70,15 +71,15 @@ Outcome checkValue(const QString &name, const std::optional<Decimal> &value)
 
 Outcome checkValue(const QString &name, const std::optional<int> &value)
 {
-    return !value || (*value >= 0 && *value <= 100'000)
+    return !value || (*value >= 0 && *value <= 1'000'000'000)
                ? Outcome{}
                : refuse(ErrorCode::OutOfRange, name, QString::number(*value));
 }
 
 Outcome checkValue(const QString &name, int value)
 {
-    return value >= 0 && value <= 100'000 ? Outcome{}
-                                          : refuse(ErrorCode::OutOfRange, name, QString::number(value));
+    return value >= 0 && value <= 1'000'000'000 ? Outcome{}
+                                                : refuse(ErrorCode::OutOfRange, name, QString::number(value));
 }
 
 template <class Other>
@@ -87,16 +88,21 @@ Outcome checkValue(const QString &, const Other &)
     return {};
 }
 
-/// Every id that a row holds must name a row of the plan.
-template <class Target>
-Outcome checkReference(const Plan &plan, const QString &name, const Id<Target> &id)
+/// Every id that a row holds must name a row of the plan; one that may be left out, if it is there.
+template <class Entity>
+Outcome checkReferences(const Plan &plan, const Entity &row)
 {
-    return plan.find(id) ? Outcome{} : refuse(ErrorCode::UnknownReference, name, fieldText(id));
-}
-
-Outcome required(const QString &name, const QString &text)
-{
-    return text.trimmed().isEmpty() ? refuse(ErrorCode::Empty, name) : Outcome{};
+    std::optional<Error> problem;
+    forEachReference<Entity>([&](const auto &field) {
+        using Reference = ReferenceTo<std::remove_cvref_t<decltype(row.*field.member)>>;
+        const bool isSaid =
+            Reference::required || row.*field.member != std::remove_cvref_t<decltype(row.*field.member)>{};
+        const bool known = !isSaid || plan.find(Id<typename Reference::Target>{referred(row.*field.member)});
+        if (!known && !problem)
+            problem = refuse(ErrorCode::UnknownReference, QString::fromLatin1(field.name),
+                             fieldText(row.*field.member));
+    });
+    return problem ? Outcome(*problem) : Outcome{};
 }
 
 Outcome ordered(const SoftDate &start, const SoftDate &end, const QString &name)
@@ -117,11 +123,17 @@ Outcome checkRow(const Plan &plan, const PlanInfo &info)
         return refuse(ErrorCode::UnknownCode, u"language"_s, info.language);
     if (auto done = required(u"title"_s, info.title); !done)
         return done;
+    if (!info.logo.isEmpty() && !isHash(info.logo))
+        return refuse(ErrorCode::WrongType, u"logo"_s, info.logo);
+    if (!info.colour.isEmpty() && !validation::isColour(info.colour))
+        return refuse(ErrorCode::WrongType, u"colour"_s, info.colour);
     return ordered(info.periodStart, info.periodEnd, u"period_end"_s);
 }
 
 Outcome checkRow(const Plan &, const Party &party)
 {
+    if (party.organisationId == party.id)
+        return refuse(ErrorCode::UnknownReference, u"organisation_id"_s, party.name);
     return required(u"name"_s, party.name);
 }
 
@@ -155,7 +167,7 @@ Outcome checkRow(const Plan &plan, const ActionParty &place)
         if (other->id != place.id && other->role == place.role && other->partyId == place.partyId)
             return refuse(ErrorCode::NotUnique, u"party_id"_s);
     }
-    return checkReference(plan, u"party_id"_s, place.partyId);
+    return {};
 }
 
 Outcome checkRow(const Plan &, const MethodStep &step)
@@ -172,18 +184,20 @@ Outcome checkRow(const Plan &, const ExpectedResult &result)
 
 Outcome checkRow(const Plan &, const CostLine &line)
 {
+    if (auto done = ordered(line.from, line.to, u"to"_s); !done)
+        return done;
     return line.quantity && *line.quantity < Decimal()
                ? refuse(ErrorCode::OutOfRange, u"quantity"_s, line.quantity->toText())
                : Outcome{};
 }
 
-Outcome checkRow(const Plan &plan, const ActionLink &link)
+Outcome checkRow(const Plan &, const ActionLink &link)
 {
     if (link.actionId == link.targetId)
         return refuse(ErrorCode::OutOfRange, u"target_id"_s);
     if ((link.outcome == GateOutcome::Undecided) != link.outcomeDate.isNull())
         return refuse(ErrorCode::Empty, u"outcome_date"_s);
-    return checkReference(plan, u"target_id"_s, link.targetId);
+    return {};
 }
 
 Outcome checkRow(const Plan &plan, const StateStatement &statement)
@@ -290,10 +304,8 @@ Outcome check(const Plan &plan, const Entity &row)
 {
     if (row.id.isNull())
         return refuse(ErrorCode::Empty, u"id"_s);
-    if constexpr (hasParent<Entity>) {
-        if (auto done = checkReference(plan, u"parent"_s, row.*Fields<Entity>::parent); !done)
-            return done;
-    }
+    if (auto done = checkReferences(plan, row); !done)
+        return done;
     std::optional<Error> problem;
     forEachField<Entity>([&](const auto &field) {
         if (auto done = checkValue(QString::fromLatin1(field.name), row.*field.member); !done && !problem)

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What validation asks of the rows that follow the plan through its years. Part of rules/Validation, which is
+// the one door.
+
+#include "core/base/Result.h"
+#include "core/model/Plan.h"
+
+namespace jalon::core::validation {
+
+Error refuse(ErrorCode code, const QString &where, const QString &detail = {});
+Outcome required(const QString &name, const QString &text);
+/// 64 hexadecimal digits, lower case.
+bool isHash(const QString &text);
+/// "#rrggbb", lower case.
+bool isColour(const QString &text);
+
+Outcome checkRow(const Plan &plan, const Target &target);
+Outcome checkRow(const Plan &plan, const IndicatorRule &rule);
+Outcome checkRow(const Plan &plan, const BudgetLine &line);
+Outcome checkRow(const Plan &plan, const JournalEntry &entry);
+Outcome checkRow(const Plan &plan, const JournalAction &link);
+Outcome checkRow(const Plan &plan, const JournalParty &link);
+Outcome checkRow(const Plan &plan, const Obligation &obligation);
+Outcome checkRow(const Plan &plan, const Attachment &attachment);
+Outcome checkRow(const Plan &plan, const Amendment &amendment);
+Outcome checkRow(const Plan &plan, const AmendmentChange &change);
+
+} // namespace jalon::core::validation
