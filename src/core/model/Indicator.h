@@ -80,7 +80,7 @@ struct Indicator
     Frequency frequency = Frequency::Unsaid;
     std::optional<Decimal> baseline = {}; ///< the value that the plan starts from, in the indicator's unit
     std::optional<int> baselineYear = {};
-    QString source = {};                   ///< where the figures come from: "fichier des adhérents"
+    QString source;                        ///< where the figures come from: "fichier des adhérents"
     std::optional<Id<Party>> ownerId = {}; ///< who answers for it
     std::optional<int> smallSample = {};   ///< a rate on fewer answers is marked; nothing: core's smallSample
     bool collected = true;                 ///< false: the authority stopped collecting it

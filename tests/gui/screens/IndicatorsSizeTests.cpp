@@ -26,15 +26,14 @@ void fill(test::IndicatorPlan &p)
         action.title = u"Action %1 du programme d’accompagnement"_s.arg(a);
         p.plan.table<ActionSheet>().insert(action);
         for (int i = 1; i <= (a < 800 ? 4 : 3); ++i) {
-            const Indicator row{
-                Id<Indicator>::create(),
-                action.id,
-                i,
-                i,
-                u"Nombre d’initiatives accompagnées par le réseau %1 dans l’année %2"_s.arg(a).arg(i),
-                IndicatorKind::Count,
-                u"initiatives"_s,
-                Combine::Sum};
+            Indicator row;
+            row.id = Id<Indicator>::create();
+            row.actionId = action.id;
+            row.number = i;
+            row.position = i;
+            row.label = u"Nombre d’initiatives accompagnées par le réseau %1 dans l’année %2"_s.arg(a).arg(i);
+            row.unit = u"initiatives"_s;
+            row.combine = Combine::Sum;
             p.plan.table<Indicator>().insert(row);
             for (int m = 0; m < 20; ++m)
                 p.measure(row.id, QDate(2016 + m % 3, 1 + m % 12, 15), m);

@@ -67,8 +67,15 @@ private:
                                   core::IndicatorKind kind, const QString &label, const QString &unit = {},
                                   core::Combine combine = core::Combine::Latest)
     {
-        const core::Indicator row{
-            core::Id<core::Indicator>::create(), action, number, number, label, kind, unit, combine};
+        core::Indicator row;
+        row.id = core::Id<core::Indicator>::create();
+        row.actionId = action;
+        row.number = number;
+        row.position = number;
+        row.label = label;
+        row.kind = kind;
+        row.unit = unit;
+        row.combine = combine;
         plan.table<core::Indicator>().insert(row);
         return row.id;
     }
