@@ -36,6 +36,8 @@ DROP TABLE party
 --;
 ALTER TABLE party_2 RENAME TO party
 --;
+CREATE INDEX party_by_organisation ON party (organisation_id)
+--;
 ALTER TABLE cost_line ADD COLUMN "from" TEXT
 --;
 ALTER TABLE cost_line ADD COLUMN from_text TEXT NOT NULL DEFAULT ''
@@ -57,6 +59,8 @@ ALTER TABLE indicator ADD COLUMN baseline_year INTEGER
 ALTER TABLE indicator ADD COLUMN source TEXT NOT NULL DEFAULT ''
 --;
 ALTER TABLE indicator ADD COLUMN owner_id TEXT REFERENCES party (id)
+--;
+CREATE INDEX indicator_by_owner ON indicator (owner_id)
 --;
 ALTER TABLE indicator ADD COLUMN small_sample INTEGER
 --;
@@ -80,16 +84,20 @@ CREATE TABLE indicator_rule (
     id TEXT NOT NULL PRIMARY KEY,
     indicator_id TEXT NOT NULL REFERENCES indicator (id),
     function TEXT NOT NULL CHECK (function IN ('count', 'distinct', 'sum', 'ratio', 'reached')),
-    source TEXT NOT NULL,                 -- core's RuleSource; not checked: sources grow
+    source TEXT NOT NULL CHECK (source IN ('journal', 'steps', 'parties', 'obligations')),
     scope TEXT NOT NULL CHECK (scope IN ('action', 'challenge', 'plan')),
     kinds TEXT NOT NULL,                  -- one a line
     party_kinds TEXT NOT NULL,            -- one a line
-    measure TEXT NOT NULL,
-    base TEXT NOT NULL,
+    measure TEXT NOT NULL
+        CHECK (measure IN ('', 'participants', 'satisfied', 'answered', 'asked', 'amount', 'kept', 'due')),
+    base TEXT NOT NULL
+        CHECK (base IN ('', 'participants', 'satisfied', 'answered', 'asked', 'amount', 'kept', 'due')),
     step_id TEXT REFERENCES method_step (id)
 ) STRICT
 --;
 CREATE INDEX indicator_rule_by_indicator ON indicator_rule (indicator_id)
+--;
+CREATE INDEX indicator_rule_by_step ON indicator_rule (step_id)
 --;
 CREATE TABLE budget_line (
     id TEXT NOT NULL PRIMARY KEY,
@@ -168,6 +176,10 @@ CREATE TABLE attachment (
     size INTEGER NOT NULL,                -- bytes
     hash TEXT NOT NULL                    -- of the attachment_content
 ) STRICT
+--;
+CREATE INDEX attachment_by_entry ON attachment (entry_id)
+--;
+CREATE INDEX attachment_by_obligation ON attachment (obligation_id)
 --;
 -- The bytes of attachments and of the logo, each kept once. No reference either way: bytes are written before the row
 -- that names them and stay while a step can be undone; what nothing names is dropped when the file is opened.

@@ -96,9 +96,10 @@ TEST_CASE("A total of costs names the sheets it sums and those it lacks")
     const QString origin = samples::noteRow(document, 1); // the first figure printed
     CAPTURE(origin.toStdString());
     CHECK(origin.contains(Wording(u"fr"_s).cost(costTotal(plan, plan.actions()))));
-    for (const ActionSheet *action : plan.actions())
-        CHECK(origin.contains(plan.code(*action)) ==
-              (costOf(plan, *action).perYear.has_value() || costOf(plan, *action).isOpen()));
+    for (const ActionSheet *action : plan.actions()) {
+        const ActionCost cost = costOf(plan, *action);
+        CHECK(origin.contains(plan.code(*action)) == (cost.perYear || cost.once || cost.isOpen()));
+    }
     CHECK(origin.contains(Wording(u"fr"_s).notCosted(costTotal(plan, plan.actions()))));
     test::TinyPlan nothing;
     CHECK(samples::noteRows(annual(nothing.plan)).isEmpty()); // no amount, no measurement: no annex

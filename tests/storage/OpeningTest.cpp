@@ -170,11 +170,15 @@ TEST_CASE("A damaged plan is refused and left alone")
     }
     SECTION("truncated in a page")
     {
-        bytes.chop(1000);
+        bytes.chop(5000); // the last page may be an empty one, whose end nobody misses
     }
     SECTION("one page of garbage")
     {
-        bytes.replace(4096, 4096, QByteArray(4096, '\x5a'));
+        const qsizetype page = test::Outsider(file.path)
+                                   .ask("SELECT rootpage FROM sqlite_schema WHERE name = 'action_sheet'")
+                                   .front()
+                                   .toInt();
+        bytes.replace((page - 1) * 4096, 4096, QByteArray(4096, '\x5a'));
     }
     SECTION("zeroed in the middle")
     {

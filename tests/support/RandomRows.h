@@ -149,6 +149,7 @@ void makeValid(Chance &chance, core::Challenge &row);
 void makeValid(Chance &chance, core::ActionSheet &row);
 void makeValid(Chance &chance, core::MethodStep &row);
 void makeValid(Chance &chance, core::ExpectedResult &row);
+void makeValid(Chance &chance, core::CostLine &row);
 void makeValid(Chance &chance, core::ActionLink &row);
 void makeValid(Chance &chance, core::StateStatement &row);
 void makeValid(Chance &chance, core::Clarification &row);

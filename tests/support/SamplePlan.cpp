@@ -170,6 +170,10 @@ void makeValid(Chance &chance, ExpectedResult &row)
 {
     require(chance, row.text);
 }
+void makeValid(Chance &, CostLine &row)
+{
+    order(row.from, row.to);
+}
 void makeValid(Chance &, ActionLink &row)
 {
     row.outcomeDate = row.outcome == GateOutcome::Undecided ? QDate() : QDate(2018, 2, 28);
