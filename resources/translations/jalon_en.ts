@@ -665,5 +665,75 @@
                 <numerusform>%n sheets not costed: %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n target(s)</source>
+            <translation>
+                <numerusform>%n target</numerusform>
+                <numerusform>%n targets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computation rule(s)</source>
+            <translation>
+                <numerusform>%n computation rule</numerusform>
+                <numerusform>%n computation rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n budget line(s)</source>
+            <translation>
+                <numerusform>%n budget line</numerusform>
+                <numerusform>%n budget lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journal entry(ies)</source>
+            <translation>
+                <numerusform>%n journal entry</numerusform>
+                <numerusform>%n journal entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) of journal entries</source>
+            <translation>
+                <numerusform>%n sheet of journal entries</numerusform>
+                <numerusform>%n sheets of journal entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n party(ies) of journal entries</source>
+            <translation>
+                <numerusform>%n party of journal entries</numerusform>
+                <numerusform>%n parties of journal entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s)</source>
+            <translation>
+                <numerusform>%n due date</numerusform>
+                <numerusform>%n due dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s)</source>
+            <translation>
+                <numerusform>%n attachment</numerusform>
+                <numerusform>%n attachments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n amendment(s)</source>
+            <translation>
+                <numerusform>%n amendment</numerusform>
+                <numerusform>%n amendments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n amended value(s)</source>
+            <translation>
+                <numerusform>%n amended value</numerusform>
+                <numerusform>%n amended values</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

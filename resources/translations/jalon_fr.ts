@@ -4451,5 +4451,339 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Abstentions</source>
             <translation>Abstentions</translation>
         </message>
+        <message>
+            <source>commune</source>
+            <translation>commune</translation>
+        </message>
+        <message>
+            <source>Frozen as voted on</source>
+            <translation>Figé tel que voté le</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Colour of documents</source>
+            <translation>Couleur des documents</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>En activité</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>À partir de</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Jusqu’à</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Fréquence</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Valeur de départ</translation>
+        </message>
+        <message>
+            <source>Year of the baseline</source>
+            <translation>Année de départ</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Small sample below</source>
+            <translation>Petit échantillon en dessous de</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Relevé</translation>
+        </message>
+        <message>
+            <source>Reason to keep or stop collecting</source>
+            <translation>Motif de maintien ou d’arrêt du relevé</translation>
+        </message>
+        <message>
+            <source>In place of the computed value</source>
+            <translation>À la place de la valeur calculée</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Financeur</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Engagé</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Satisfaits</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Ont répondu</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Interrogés</translation>
+        </message>
+        <message>
+            <source>Journal entry</source>
+            <translation>Entrée du journal</translation>
+        </message>
+        <message>
+            <source>Tolerance in days</source>
+            <translation>Tolérance en jours</translation>
+        </message>
+        <message>
+            <source>Kept or missed</source>
+            <translation>Tenue ou non</translation>
+        </message>
+        <message>
+            <source>Settled on</source>
+            <translation>Soldée le</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Type of file</source>
+            <translation>Type de fichier</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>Amendment</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Objet modifié</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Date before</source>
+            <translation>Date avant</translation>
+        </message>
+        <message>
+            <source>Date after</source>
+            <translation>Date après</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Portée</translation>
+        </message>
+        <message>
+            <source>Kinds of entries</source>
+            <translation>Types d’entrées</translation>
+        </message>
+        <message>
+            <source>Kinds of parties</source>
+            <translation>Types de parties</translation>
+        </message>
+        <message>
+            <source>What is added up</source>
+            <translation>Ce qui est additionné</translation>
+        </message>
+        <message>
+            <source>Divided by</source>
+            <translation>Rapporté à</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n target(s)</source>
+            <translation>
+                <numerusform>%n cible</numerusform>
+                <numerusform>%n cibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computation rule(s)</source>
+            <translation>
+                <numerusform>%n règle de calcul</numerusform>
+                <numerusform>%n règles de calcul</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n budget line(s)</source>
+            <translation>
+                <numerusform>%n ligne de budget</numerusform>
+                <numerusform>%n lignes de budget</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journal entry(ies)</source>
+            <translation>
+                <numerusform>%n entrée du journal</numerusform>
+                <numerusform>%n entrées du journal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) of journal entries</source>
+            <translation>
+                <numerusform>%n fiche d’entrées du journal</numerusform>
+                <numerusform>%n fiches d’entrées du journal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n party(ies) of journal entries</source>
+            <translation>
+                <numerusform>%n acteur d’entrées du journal</numerusform>
+                <numerusform>%n acteurs d’entrées du journal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s)</source>
+            <translation>
+                <numerusform>%n échéance</numerusform>
+                <numerusform>%n échéances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s)</source>
+            <translation>
+                <numerusform>%n pièce jointe</numerusform>
+                <numerusform>%n pièces jointes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n amendment(s)</source>
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n amended value(s)</source>
+            <translation>
+                <numerusform>%n valeur modifiée</numerusform>
+                <numerusform>%n valeurs modifiées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Computation rule</source>
+            <translation>Règle de calcul</translation>
+        </message>
+        <message>
+            <source>Budget line</source>
+            <translation>Ligne de budget</translation>
+        </message>
+        <message>
+            <source>Sheet of a journal entry</source>
+            <translation>Fiche d’une entrée du journal</translation>
+        </message>
+        <message>
+            <source>Party of a journal entry</source>
+            <translation>Acteur d’une entrée du journal</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Pièce jointe</translation>
+        </message>
+        <message>
+            <source>Amended value</source>
+            <translation>Valeur modifiée</translation>
+        </message>
+        <message>
+            <source>Journal: %1</source>
+            <translation>Journal : %1</translation>
+        </message>
+        <message>
+            <source>Due date kept: %1</source>
+            <translation>Échéance tenue : %1</translation>
+        </message>
+        <message>
+            <source>Due date missed: %1</source>
+            <translation>Échéance non tenue : %1</translation>
+        </message>
+        <message>
+            <source>Proposals accepted</source>
+            <translation>Propositions acceptées</translation>
+        </message>
+        <message>
+            <source>Merged: %1</source>
+            <translation>Fusion : %1</translation>
+        </message>
+        <message>
+            <source>Replaced: %1</source>
+            <translation>Remplacement : %1</translation>
+        </message>
+        <message>
+            <source>Pseudonym: %1</source>
+            <translation>Pseudonyme : %1</translation>
+        </message>
+        <message>
+            <source>Grouped change</source>
+            <translation>Modification groupée</translation>
+        </message>
     </context>
 </TS>
