@@ -209,6 +209,8 @@ TEST_CASE("Note numbers lead to the rows that say where a figure comes from")
     for (const Node *bookmark : all(content, {u"text:bookmark"_s}))
         bookmarks << (*bookmark)["text:name"];
     for (const Node *sup : all(page, {u"sup"_s})) {
+        if (textOf(*sup).front().isLetter())
+            continue; // of a note at the foot
         html << textOf(*sup);
         CHECK(rows.contains(u'n' + textOf(*sup)));
         CHECK((*all(*sup, {u"a"_s}).first())["href"] == u"#n"_s + textOf(*sup));
@@ -220,6 +222,37 @@ TEST_CASE("Note numbers lead to the rows that say where a figure comes from")
     }
     CHECK(html == wanted);
     CHECK(odt == wanted);
+}
+
+TEST_CASE("Notes at the foot are footnotes in ODT and lead there and back in HTML")
+{
+    const Plan plan = shippedExercise();
+    const Case c{plan, {ReportKind::Sheet, 2018, {}, plan.actionByCode(u"1.2"_s)->id}};
+    const auto document = makeDocument(plan, c.request);
+    REQUIRE(document);
+    const QStringList wanted = samples::footnotes(*document);
+    REQUIRE(wanted.size() == 5);
+    QStringList odt, html;
+    const Node content = odtContent(c);
+    for (const Node *note : all(content, {u"text:note-body"_s}))
+        odt << textOf(*note);
+    CHECK(odt == wanted);
+    const Node page = parse(made(c, ReportFormat::Html));
+    QStringList letters;
+    for (const Node *sup : all(page, {u"sup"_s}))
+        letters << textOf(*sup);
+    CHECK(letters == QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
+    for (const Node *note : all(page, {u"p"_s})) {
+        if (!(*note)["id"].startsWith(u"f-"_s))
+            continue;
+        const QString letter = letters.at(html.size());
+        html << textOf(*note);
+        CHECK((*note)["id"] == u"f-"_s + letter);
+        CHECK(html.last().startsWith(letter));
+        CHECK(html.last().endsWith(wanted.at(html.size() - 1)));
+        CHECK((*all(*note, {u"a"_s}).first())["href"] == u"#r-"_s + letter);
+    }
+    CHECK(html.size() == wanted.size());
 }
 
 TEST_CASE("The figures that the charts print are text in all three formats")

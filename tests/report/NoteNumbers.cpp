@@ -94,6 +94,20 @@ QList<Noted> notesIn(const Document &document)
     return notes;
 }
 
+QStringList footnotes(const Document &document)
+{
+    QStringList notes;
+    walk(
+        document,
+        [&](const Runs &runs) {
+            for (const Run &run : runs)
+                if (!run.footnote.isEmpty())
+                    notes << run.footnote;
+        },
+        [](const QString &) {});
+    return notes;
+}
+
 QList<int> noteRows(const Document &document)
 {
     QList<int> numbers;

@@ -14,6 +14,8 @@ struct Noted
 
 /// In reading order, every occurrence.
 QList<Noted> notesIn(const Document &document);
+/// The notes at the foot of pages, in order.
+QStringList footnotes(const Document &document);
 /// The numbers of the rows that notes lead to, in order.
 QList<int> noteRows(const Document &document);
 /// The text of such a row, its cells joined by spaces; empty if there is none.

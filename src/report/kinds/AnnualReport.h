@@ -39,6 +39,7 @@ private:
     void addIndicatorFigures();
     void addCalendar();
     void addCosts();
+    Runs costNotes(const core::ActionReview &action) const;
     void addCostFigure();
     void addClarifications();
     Cell yearCell(const core::Indicator &indicator, int year);

@@ -112,6 +112,18 @@ void AnnualReport::addCalendar()
     m_document.add(table);
 }
 
+/// What an amount leaves open, for the foot of the page: who reads the amount alone reads that as well.
+Runs AnnualReport::costNotes(const ActionReview &action) const
+{
+    Runs notes;
+    if (action.now.cost.state != Knowledge::Known)
+        return notes; // says so by itself
+    for (const ClarificationPoint &point : m_review.pointsToClarify)
+        if (point.actionId == action.id && point.field == u"cost"_s)
+            notes << footnoteRun(m_wording.clarification(point));
+    return notes;
+}
+
 void AnnualReport::addCosts()
 {
     if (m_plan.actions().empty())
@@ -150,6 +162,7 @@ void AnnualReport::addCosts()
                                m_parts.knowledge(funding, sheet->fundingState)},
                               strip,
                               false};
+            table.rows.last().cells[2].runs << costNotes(action);
         }
     }
     table.rows << Row{{cell(QString()), cell(tr("Total for a full year"), Tone::Strong),

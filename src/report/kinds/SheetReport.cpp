@@ -215,13 +215,13 @@ void SheetReport::addIndicators(const ActionSheet &action)
         return;
     }
     Table table;
-    table.columns = {{0, 38, Qt::AlignLeft}, {}, {0, 130, Qt::AlignRight}, {0, 76, Qt::AlignRight}};
+    table.columns = {{0, 34, Qt::AlignLeft}, {}, {0, 102, Qt::AlignRight}, {0, 72, Qt::AlignRight}};
     table.header = {cell(tr("No.")), cell(tr("Indicator")), cell(tr("Last value")), cell(tr("Measured on"))};
     const bool trends = std::any_of(indicators.begin(), indicators.end(), [this](const Indicator *indicator) {
         return m_parts.hasTrend(*indicator);
     });
     if (trends) {
-        table.columns << Column{0, 62, Qt::AlignLeft};
+        table.columns << Column{0, 48, Qt::AlignLeft};
         table.header << cell(tr("Trend"));
     }
     const QColor accent = challengeColor(ReportParts::challengeNumber(m_plan, action));

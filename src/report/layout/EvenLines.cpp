@@ -54,7 +54,8 @@ std::vector<Break> breaksOf(const QString &text, const QTextLine &line, int from
         breaks.push_back({position, line.cursorToX(position), line.cursorToX(visible)});
     };
     for (qsizetype at = finder.toNextBoundary(); at >= 0 && at < end; at = finder.toNextBoundary())
-        add(static_cast<int>(at));
+        if (text.at(at - 1) != u'/') // "€/an" is one word
+            add(static_cast<int>(at));
     add(end);
     return breaks;
 }

@@ -215,7 +215,7 @@ void FlowBuilder::add(const Table &table)
     const int id = element(ElementKind::Table, 0);
     if (!table.caption.isEmpty())
         addCaption(table.caption, id, points(3));
-    TableFlow flow(table, m_width, m_bodyHeight, m_setter);
+    TableFlow flow(table, m_width, m_bodyHeight, m_document.compact, m_setter);
     const int base = static_cast<int>(m_flow.pieces.size());
     for (Piece &piece : flow.pieces(id)) {
         if (piece.head >= 0)

@@ -14,7 +14,7 @@ constexpr double footGap = points(10), footRule = points(4), footRuleWidth = poi
 // Costs beside those of breakcost.
 constexpr double perPage = 40;
 constexpr double brokenRule = 100000; // what keeps together is taller than a page
-constexpr double nearlyEmpty = 0.25;  // of the last page before a forced break
+constexpr double nearlyEmpty = 0.33;  // of the last page before a forced break, without notes
 
 double costOfWhite(double share)
 {
@@ -165,7 +165,8 @@ void Paginator::paginate(const Flow &flow)
             ++end;
         double gaps = 1;
         Cutting cutting = cut(flow, first, end, gaps);
-        for (const double closer : {0.85, 0.7, 0.55}) { // what hardly fills its last page may do without it
+        for (const double closer :
+             {0.85, 0.7, 0.55, 0.4}) { // what hardly fills its last page may do without it
             if (cutting.pages.size() < 2 || cutting.lastFill > 0.4 || gaps < 1)
                 break;
             Cutting other = cut(flow, first, end, closer);

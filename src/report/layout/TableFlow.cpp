@@ -11,9 +11,9 @@ namespace jalon::report {
 
 namespace {
 
-constexpr double paddingX = points(5), tablePadding = points(3.6), formPadding = points(2.1),
+constexpr double paddingX = points(5), tablePadding = points(3.6), closePadding = points(2.1),
                  hairline = points(0.5), stripWidth = points(3);
-constexpr double drawingHeight = points(17);
+constexpr double looseDrawing = points(17), closeDrawing = points(12.5);
 
 void place(Piece &piece, const SetLine &line, const QPointF &offset)
 {
@@ -39,11 +39,12 @@ QString wordsOf(const Row &row)
 
 } // namespace
 
-TableFlow::TableFlow(const Table &table, double width, double bodyHeight, TextSetter &setter)
+TableFlow::TableFlow(const Table &table, double width, double bodyHeight, bool compact, TextSetter &setter)
     : m_table(table)
     , m_width(width)
     , m_bodyHeight(bodyHeight)
-    , m_paddingY(table.form ? formPadding : tablePadding)
+    , m_paddingY(table.form || compact ? closePadding : tablePadding)
+    , m_drawingHeight(compact ? closeDrawing : looseDrawing)
     , m_setter(setter)
 {
     double fixed = 0, shares = 0;
@@ -151,7 +152,8 @@ Piece TableFlow::whole(const std::vector<SetCell> &cells, double textHeight, Row
         if (cell.drawing) {
             Fragment drawing;
             drawing.kind = Fragment::Kind::Drawing;
-            drawing.rect = QRectF(cell.left, (piece.height - drawingHeight) / 2, cell.width, drawingHeight);
+            drawing.rect =
+                QRectF(cell.left, (piece.height - m_drawingHeight) / 2, cell.width, m_drawingHeight);
             drawing.element = cell.element;
             drawing.drawing = cell.drawing;
             piece.fragments.push_back(drawing);
@@ -186,11 +188,11 @@ std::vector<Piece> TableFlow::split(const std::vector<SetCell> &cells, RowKind k
     return pieces;
 }
 
-double TableFlow::heightOf(const std::vector<SetCell> &cells)
+double TableFlow::heightOf(const std::vector<SetCell> &cells) const
 {
     double tallest = 0;
     for (const SetCell &cell : cells)
-        tallest = std::max({tallest, cell.text.height, cell.drawing ? drawingHeight : 0.0});
+        tallest = std::max({tallest, cell.text.height, cell.drawing ? m_drawingHeight : 0.0});
     return tallest;
 }
 

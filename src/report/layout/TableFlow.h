@@ -11,7 +11,8 @@ namespace jalon::report {
 class TableFlow
 {
 public:
-    TableFlow(const Table &table, double width, double bodyHeight, TextSetter &setter);
+    /// `compact`: rows stand closer, as Document::compact says.
+    TableFlow(const Table &table, double width, double bodyHeight, bool compact, TextSetter &setter);
 
     std::vector<Piece> pieces(int tableElement);
 
@@ -31,7 +32,7 @@ private:
     int textElement(int cellElement, bool first, bool last, int note);
     std::vector<Piece> head();
     std::vector<Piece> body(const Row &row, double headHeight);
-    static double heightOf(const std::vector<SetCell> &cells);
+    double heightOf(const std::vector<SetCell> &cells) const;
     TextStyle cellStyle(RowKind kind, int column, const Cell &cell) const;
     Piece whole(const std::vector<SetCell> &cells, double textHeight, RowKind kind,
                 const QColor &strip) const;
@@ -41,6 +42,7 @@ private:
 
     const Table &m_table;
     double m_width, m_bodyHeight, m_paddingY; ///< padding above and below the text of a row
+    double m_drawingHeight;                   ///< of a drawing in a cell
     TextSetter &m_setter;
     int m_element = artifact;              ///< of the table
     std::vector<double> m_lefts, m_widths; ///< of the columns, padding included
