@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/Attention.h"
+
+#include "core/base/Text.h"
+#include "core/rules/IndicatorValues.h"
+#include "core/rules/Situation.h"
+
+#include <algorithm>
+#include <map>
+
+namespace jalon::core {
+
+namespace {
+
+Id<Party> answering(const Plan &plan, const Indicator &indicator)
+{
+    if (indicator.ownerId)
+        return *indicator.ownerId;
+    const auto pilots = plan.parties(indicator.actionId, PartyRole::Pilot);
+    return pilots.empty() ? Id<Party>{} : pilots.front()->id;
+}
+
+void readIndicators(const Plan &plan, Attention &attention)
+{
+    std::map<Id<Party>, std::vector<Id<Indicator>>> unfed;
+    for (const Indicator *indicator : plan.indicators()) {
+        if (!indicator->collected)
+            continue;
+        ++attention.indicators.whole;
+        if (valueAsOf(plan, *indicator, attention.asOf).isMeasured())
+            ++attention.indicators.part;
+        else
+            unfed[answering(plan, *indicator)].push_back(indicator->id);
+    }
+    for (auto &[party, indicators] : unfed)
+        attention.unfed.push_back({party, std::move(indicators)});
+    const auto name = [&](const UnfedIndicators &one) {
+        const Party *party = plan.find(one.party);
+        return std::pair(party == nullptr, party ? folded(party->name) : QString());
+    };
+    std::sort(attention.unfed.begin(), attention.unfed.end(),
+              [&](const UnfedIndicators &a, const UnfedIndicators &b) { return name(a) < name(b); });
+}
+
+void readObligations(const Plan &plan, Attention &attention)
+{
+    std::vector<const Obligation *> late, soon;
+    for (const Obligation &obligation : plan.table<Obligation>().rows()) {
+        const ObligationState state = stateOf(obligation, attention.asOf);
+        if (state == ObligationState::Late)
+            late.push_back(&obligation);
+        else if (state == ObligationState::DueSoon)
+            soon.push_back(&obligation);
+    }
+    const auto append = [](std::vector<const Obligation *> &rows, std::vector<Id<Obligation>> &ids) {
+        std::sort(rows.begin(), rows.end(), [](const Obligation *a, const Obligation *b) {
+            return a->due != b->due ? a->due < b->due : a->id < b->id;
+        });
+        for (const Obligation *row : rows)
+            ids.push_back(row->id);
+    };
+    append(late, attention.lateObligations);
+    append(soon, attention.dueSoon);
+}
+
+void readActions(const Plan &plan, Attention &attention)
+{
+    std::vector<std::pair<QDate, Id<ActionSheet>>> late;
+    for (const ActionSheet *action : plan.actions()) {
+        const Situation situation = situationOf(plan, *action, attention.asOf);
+        if (situation.late)
+            late.emplace_back(situation.lateSince, action->id);
+        attention.steps.part += situation.stepsDone;
+        attention.steps.whole += situation.stepsTotal;
+        const ObligationCount count = countObligations(plan, *action, 0, attention.asOf);
+        attention.obligations.part += count.kept;
+        attention.obligations.whole += count.due;
+        attention.money += budgetOf(plan, *action, attention.asOf.year());
+    }
+    std::stable_sort(late.begin(), late.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[since, action] : late)
+        attention.lateActions.push_back(action);
+}
+
+} // namespace
+
+Attention attentionAt(const Plan &plan, const QDate &asOf)
+{
+    Attention attention;
+    attention.asOf = asOf;
+    readActions(plan, attention);
+    readObligations(plan, attention);
+    readIndicators(plan, attention);
+    attention.toClarify = pointsToClarify(plan);
+    attention.overruns = overruns(plan);
+    std::erase_if(attention.overruns, [&](const Overrun &one) { return one.year > asOf.year(); });
+    return attention;
+}
+
+} // namespace jalon::core

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is who: merging must lose nothing, and nobody may be taken for somebody else.
+#include "core/rules/Directory.h"
+#include "support/TinyPlan.h"
+
+using namespace jalon::core;
+using namespace jalon::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Id<Party> add(TinyPlan &tiny, const QString &name, PartyKind kind = PartyKind::Person,
+              QStringList aliases = {})
+{
+    Party party;
+    party.id = Id<Party>::create();
+    party.kind = kind;
+    party.name = name;
+    party.aliases = std::move(aliases);
+    tiny.perform(verbs::addParty(tiny.plan, party));
+    return party.id;
+}
+
+bool alike(const QString &one, const QString &other, PartyKind kind = PartyKind::Person)
+{
+    TinyPlan tiny;
+    add(tiny, one, kind);
+    add(tiny, other, kind);
+    return !likelyDuplicates(tiny.plan).empty();
+}
+
+} // namespace
+
+TEST_CASE("Spellings of one person are proposed, different people are not")
+{
+    CHECK(alike(u"Pierre Patureau-Mirand"_s, u"Pierre Patureau Mirand"_s));
+    CHECK(alike(u"Pierre Patureau-Mirand"_s, u"Patureau-Mérand"_s));
+    CHECK(alike(u"Marion CANALES"_s, u"Marion Canalès"_s));
+    CHECK(alike(u"Canalès Marion"_s, u"Marion Canalès"_s));
+    CHECK_FALSE(alike(u"Marion Canalès"_s, u"Marion Collet"_s));
+    CHECK_FALSE(alike(u"Raymond Collet"_s, u"Sandrine Godebout"_s));
+    CHECK_FALSE(alike(u"Marie"_s, u"Marie Dupont"_s));
+    CHECK_FALSE(alike(u"Aulnat"_s, u"Aubnat"_s, PartyKind::Commune));
+}
+
+TEST_CASE("Merging ties everything to the one that stays and keeps every spelling")
+{
+    TinyPlan tiny;
+    const auto kept = add(tiny, u"Marion Canalès"_s);
+    const auto gone = add(tiny, u"Marion CANALES"_s, PartyKind::Person, {u"M. Canales"_s});
+    const auto member = add(tiny, u"Service ESS"_s, PartyKind::Service);
+    tiny.perform(verbs::setField(tiny.plan, member, &Party::organisationId, std::optional(gone)));
+    tiny.perform(verbs::assignParty(tiny.plan, tiny.action, PartyRole::Pilot, gone));
+    tiny.perform(verbs::assignParty(tiny.plan, tiny.action, PartyRole::Partner, kept));
+    tiny.perform(verbs::assignParty(tiny.plan, tiny.action, PartyRole::Partner, gone));
+    JournalEntry entry;
+    entry.date = QDate(2017, 3, 1);
+    entry.kind = u"meeting"_s;
+    entry.title = u"Réunion"_s;
+    tiny.perform(verbs::recordEntry(tiny.plan, entry, {{tiny.action}, {gone, member}}));
+    const Plan before = tiny.plan;
+
+    const ChangeSet merge = verbs::mergeParties(tiny.plan, kept, gone);
+    tiny.perform(merge);
+    CHECK_FALSE(tiny.plan.find(gone));
+    CHECK(tiny.plan.find(kept)->aliases == QStringList{u"Marion CANALES"_s, u"M. Canales"_s});
+    const PartyTies ties = tiesOf(tiny.plan, kept);
+    CHECK(ties.pilotOf.size() == 1);
+    CHECK(ties.partnerOf.size() == 1); // it stood there already
+    CHECK(ties.entries.size() == 1);
+    CHECK(ties.members == std::vector{member});
+
+    tiny.perform(inverted(merge));
+    CHECK(tiny.plan == before);
+}
+
+TEST_CASE("A pseudonym stands in every text, as a whole word only")
+{
+    TinyPlan tiny;
+    const auto id = add(tiny, u"Jean Roux"_s, PartyKind::Person, {u"J. Roux"_s});
+    tiny.perform(verbs::setField(tiny.plan, tiny.action, &ActionSheet::remarks,
+                                 u"Vu avec jean roux, J. Roux et Jean Rouxel."_s));
+    tiny.perform(verbs::pseudonymise(tiny.plan, id, u"Personne 1"_s));
+    CHECK(tiny.sheet().remarks == u"Vu avec Personne 1, Personne 1 et Jean Rouxel."_s);
+    CHECK(tiny.plan.find(id)->name == u"Personne 1"_s);
+    CHECK(tiny.plan.find(id)->aliases.isEmpty());
+}
+
+TEST_CASE("What a removed party was tied to stays, without it")
+{
+    TinyPlan tiny;
+    const auto office = add(tiny, u"Mairie"_s, PartyKind::Organisation);
+    const auto person = add(tiny, u"Anne Petit"_s);
+    tiny.perform(verbs::setField(tiny.plan, person, &Party::organisationId, std::optional(office)));
+    const Plan before = tiny.plan;
+    const ChangeSet removal = verbs::removeParty(tiny.plan, office);
+    tiny.perform(removal);
+    REQUIRE(tiny.plan.find(person));
+    CHECK_FALSE(tiny.plan.find(person)->organisationId);
+    tiny.perform(inverted(removal));
+    CHECK(tiny.plan == before);
+}
