@@ -51,13 +51,14 @@ PlanSession::Opened PlanSession::start(std::unique_ptr<storage::PlanStore> store
     return std::unique_ptr<PlanSession>(new PlanSession(std::move(store), std::move(*plan), options));
 }
 
-PlanSession::Opened PlanSession::create(const QString &path, const Plan &plan, const Options &options)
+PlanSession::Opened PlanSession::create(const QString &path, const Plan &plan, const Options &options,
+                                        const Contents &contents)
 {
     if (auto valid = validate(plan); !valid)
         return valid.error();
     static const SystemClock systemClock;
     const Clock &clock = options.clock ? *options.clock : systemClock;
-    auto store = storage::PlanStore::create(path, plan, makeStamp(options.who, clock.now()));
+    auto store = storage::PlanStore::create(path, plan, makeStamp(options.who, clock.now()), contents);
     if (!store)
         return store.error();
     return start(std::move(*store), options);
@@ -214,6 +215,49 @@ Result<bool> PlanSession::reloadIfChanged()
     if (auto outcome = reload(); !outcome)
         return outcome.error();
     return true;
+}
+
+Result<QString> PlanSession::addContent(const QByteArray &bytes)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, path(), {}};
+    const auto hashes = m_store->addContents({bytes});
+    return hashes ? Result<QString>(hashes->front()) : Result<QString>(hashes.error());
+}
+
+Outcome PlanSession::addContents(const Contents &contents)
+{
+    if (contents.empty())
+        return {};
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, path(), {}};
+    std::vector<QByteArray> all;
+    for (const auto &[hash, bytes] : contents)
+        all.push_back(bytes);
+    const auto hashes = m_store->addContents(all);
+    return hashes ? Outcome{} : Outcome(hashes.error());
+}
+
+Result<QByteArray> PlanSession::content(const QString &hash) const
+{
+    return m_store->content(hash);
+}
+
+Result<qint64> PlanSession::contentSize(const QString &hash) const
+{
+    return m_store->contentSize(hash);
+}
+
+Result<Contents> PlanSession::contents() const
+{
+    Contents all;
+    for (const QString &hash : namedContents(m_plan)) {
+        auto bytes = content(hash);
+        if (!bytes)
+            return bytes.error();
+        all.emplace(hash, std::move(*bytes));
+    }
+    return all;
 }
 
 Result<std::vector<LogEntry>> PlanSession::log(const Id<ActionSheet> &action, int limit)

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/change/ChangeSet.h"
+#include "core/model/Contents.h"
 #include "core/model/Plan.h"
 
 #include <QObject>
@@ -37,8 +38,10 @@ public:
     };
     using Opened = core::Result<std::unique_ptr<PlanSession>>;
 
-    /// Makes a new file at `path` (never overwrites) holding `plan`, and opens it.
-    static Opened create(const QString &path, const core::Plan &plan, const Options &options);
+    /// Makes a new file at `path` (never overwrites) holding `plan`, and opens it. A plan that names contents
+    /// (attachments, logo) needs them: UnknownReference.
+    static Opened create(const QString &path, const core::Plan &plan, const Options &options,
+                         const core::Contents &contents = {});
     static Opened open(const QString &path, const Options &options);
     ~PlanSession() override;
 
@@ -65,6 +68,19 @@ public:
     core::Outcome reload();
     /// Reloads if another program has written since; tells whether it did.
     core::Result<bool> reloadIfChanged();
+
+    /// Keeps the bytes of an attachment or of the logo and tells their hash, for the row that names them in
+    /// the set performed next; the same bytes are kept once. No step of its own: what no row names is dropped
+    /// when the file is next opened for writing. TooLarge beyond core's maximumAttachment for one and
+    /// maximumAttachments for all; ReadOnly.
+    core::Result<QString> addContent(const QByteArray &bytes);
+    /// Several at once, all or none: what comes with an import.
+    core::Outcome addContents(const core::Contents &contents);
+    /// The bytes of a hash, loaded now and held against it: Damaged if the file has not got them.
+    core::Result<QByteArray> content(const QString &hash) const;
+    core::Result<qint64> contentSize(const QString &hash) const; ///< bytes, without loading them
+    /// All that the plan names, for export.
+    core::Result<core::Contents> contents() const;
 
     /// Newest first; of one sheet, or of the whole plan for a null id.
     core::Result<std::vector<core::LogEntry>> log(const core::Id<core::ActionSheet> &action = {},

@@ -172,6 +172,21 @@ Outcome Database::quickCheck()
                                                    : Error{ErrorCode::Damaged, m_path, row.error().detail};
     if (!*row || check.utf8(0) != QByteArrayView("ok"))
         return Error{ErrorCode::Damaged, m_path, *row ? check.text(0) : QString()};
+    return checkLength();
+}
+
+Outcome Database::checkLength()
+{
+    // SQLite reads a last page that is cut short as if it ended in zeros
+    const auto pageSize = pragma("page_size");
+    if (!pageSize)
+        return pageSize.error();
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    sqlite3_int64 size = 0;
+    if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK ||
+        size % *pageSize != 0)
+        return Error{ErrorCode::Damaged, m_path, u"size %1"_s.arg(size)};
     return {};
 }
 

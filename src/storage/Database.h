@@ -38,7 +38,7 @@ public:
     sqlite3 *handle() const { return m_handle; }
     Guard &guard() { return m_guard; }
 
-    /// The engine's quick_check. Damaged.
+    /// The engine's quick_check, and that no page is cut short. Damaged.
     core::Outcome quickCheck();
     /// Sets and reads back what never lasts in the file: journal_mode, synchronous, foreign_keys.
     core::Outcome enterWork();
@@ -60,6 +60,7 @@ private:
     core::Outcome connect();
     core::Outcome checkHeader();
     core::Outcome putUpGuard();
+    core::Outcome checkLength();
     core::Outcome setAndReadBack(const QByteArray &name, const QByteArray &value, const QByteArray &expected);
 
     QString m_path;

@@ -11,10 +11,11 @@ namespace jalon::storage {
 namespace {
 
 /// The pragmas that this program uses; a file has no business with any other.
-constexpr std::array<std::string_view, 15> pragmas{
-    "application_id", "user_version", "quick_check",    "integrity_check", "foreign_key_check",
-    "foreign_keys",   "journal_mode", "synchronous",    "cell_size_check", "mmap_size",
-    "data_version",   "page_count",   "trusted_schema", "busy_timeout",    "defer_foreign_keys",
+constexpr std::array<std::string_view, 17> pragmas{
+    "application_id", "user_version",  "quick_check",    "integrity_check", "foreign_key_check",
+    "foreign_keys",   "journal_mode",  "synchronous",    "cell_size_check", "mmap_size",
+    "data_version",   "page_count",    "trusted_schema", "busy_timeout",    "defer_foreign_keys",
+    "page_size",      "secure_delete",
 };
 
 bool isInternal(const char *table)

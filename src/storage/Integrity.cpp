@@ -2,6 +2,7 @@
 #include "storage/Integrity.h"
 
 #include "core/rules/Validation.h"
+#include "storage/ContentTable.h"
 #include "storage/Rows.h"
 #include "storage/Statement.h"
 #include "storage/Transaction.h"
@@ -66,6 +67,8 @@ Result<QStringList> integrityFindings(Database &database, const Migrations &migr
     if (auto done = migrations.compareSchema(database); !done)
         findings << done.error().detail;
     appendPlanFindings(database, findings);
+    if (auto done = contents::appendFindings(database, findings); !done)
+        findings << done.error().detail;
     // here, later: the digest of the content
     return findings;
 }

@@ -2,6 +2,7 @@
 #include "storage/PlanStore.h"
 
 #include "storage/ChangeLog.h"
+#include "storage/ContentTable.h"
 #include "storage/Integrity.h"
 #include "storage/Opening.h"
 #include "storage/Rows.h"
@@ -30,12 +31,14 @@ PlanStore::PlanStore(std::unique_ptr<Database> database)
 PlanStore::~PlanStore() = default;
 
 Result<std::unique_ptr<PlanStore>> PlanStore::create(const QString &path, const core::Plan &plan,
-                                                     const Stamp &stamp)
+                                                     const Stamp &stamp, const core::Contents &contents)
 {
     Result<qint64> seen(0);
     auto database = createPlanFile(path, Migrations::shipped(), [&](Database &file) {
         file.guard().allow(callTime);
         if (auto done = RowWriter(file).writeAll(plan); !done)
+            return done;
+        if (auto done = contents::addAll(file, plan, contents); !done)
             return done;
         seen = file.dataVersion(); // our own commit does not change it
         return seen ? changelog::appendCreation(file, plan.info(), stamp) : Outcome(seen.error());
@@ -52,6 +55,11 @@ Result<std::unique_ptr<PlanStore>> PlanStore::open(const QString &path, OpenMode
     auto database = openPlanFile(path, mode, Migrations::shipped());
     if (!database)
         return database.error();
+    if (mode == OpenMode::ReadWrite) {
+        (*database)->guard().allow(callTime);
+        // failing (another program writes, the disk is full) costs some room until the next time
+        (void)contents::dropUnnamed(**database);
+    }
     return std::unique_ptr<PlanStore>(new PlanStore(std::move(*database)));
 }
 
@@ -106,6 +114,8 @@ Outcome PlanStore::write(const core::ChangeSet &set, const core::Plan &plan, con
         return version.error();
     if (*version != m_seen)
         return Error{ErrorCode::Stale, path(), {}};
+    if (auto done = contents::checkNamed(*m_database, set); !done)
+        return done;
     {
         RowWriter rows(*m_database);
         for (const core::Change &change : set.changes) {
@@ -126,6 +136,41 @@ Result<bool> PlanStore::changedOutside()
         return done.error();
     const auto version = m_database->dataVersion();
     return version ? Result<bool>(*version != m_seen) : Result<bool>(version.error());
+}
+
+Result<QStringList> PlanStore::addContents(const std::vector<QByteArray> &all)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, path(), {}};
+    m_database->guard().allow(callTime);
+    if (auto done = m_database->checkStillThere(); !done)
+        return done.error();
+    Transaction transaction(*m_database);
+    if (auto done = transaction.begin(Transaction::Kind::Write); !done)
+        return done.error();
+    QStringList hashes;
+    for (const QByteArray &bytes : all) {
+        const auto hash = contents::add(*m_database, bytes);
+        if (!hash)
+            return hash.error();
+        hashes << *hash;
+    }
+    const auto done = transaction.commit();
+    return done ? Result<QStringList>(hashes) : Result<QStringList>(done.error());
+}
+
+Result<QByteArray> PlanStore::content(const QString &hash)
+{
+    m_database->guard().allow(callTime);
+    if (auto done = m_database->checkStillThere(); !done)
+        return done.error();
+    return contents::read(*m_database, hash);
+}
+
+Result<qint64> PlanStore::contentSize(const QString &hash)
+{
+    m_database->guard().allow(callTime);
+    return contents::size(*m_database, hash);
 }
 
 Result<std::vector<core::LogEntry>> PlanStore::log(const core::Id<core::ActionSheet> &action, int limit)

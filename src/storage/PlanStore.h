@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/change/ChangeSet.h"
+#include "core/model/Contents.h"
 #include "storage/OpenMode.h"
 #include "storage/Stamp.h"
 
@@ -20,9 +21,11 @@ class Database;
 class PlanStore
 {
 public:
-    /// Makes a new file holding `plan`; never overwrites. On failure no file is left behind.
+    /// Makes a new file holding `plan` and those of `contents` that it names; never overwrites. On failure no
+    /// file is left behind. UnknownReference for a hash without its bytes.
     static core::Result<std::unique_ptr<PlanStore>> create(const QString &path, const core::Plan &plan,
-                                                           const Stamp &stamp);
+                                                           const Stamp &stamp,
+                                                           const core::Contents &contents = {});
     /// Opens with the precautions for a file nobody vouches for (docs/decisions/0002-sqlite-file.md). Older
     /// schemas are migrated first, after a verified backup beside the file (ReadWrite only). ReadOnly changes
     /// no byte, no time and makes no file; hence it is refused, as ErrorCode::ReadOnly, for an older schema
@@ -39,11 +42,19 @@ public:
 
     core::Result<core::Plan> load();
     /// Rows and change-log lines in one transaction, durable when it returns. Stale if another program has
-    /// written since the last load or write. `plan` is the plan in memory with the set applied (for the log's
-    /// sheet ids).
+    /// written since the last load or write; UnknownReference if a row would name bytes that the file does
+    /// not hold. `plan` is the plan in memory with the set applied (for the log's sheet ids).
     core::Outcome write(const core::ChangeSet &set, const core::Plan &plan, const Stamp &stamp);
     /// True if another program has written since the last load or write.
     core::Result<bool> changedOutside();
+
+    /// Keeps bytes of attachments or of the logo, durable when it returns; their hash. All or none. TooLarge
+    /// beyond core's maximumAttachment and maximumAttachments. What no row names is dropped when the file is
+    /// next opened for writing.
+    core::Result<QStringList> addContents(const std::vector<QByteArray> &all);
+    /// Damaged if the file does not hold what the hash says.
+    core::Result<QByteArray> content(const QString &hash);
+    core::Result<qint64> contentSize(const QString &hash);
 
     /// The change log, newest first; of one sheet, or of the whole plan for a null id. At most `limit` lines.
     core::Result<std::vector<core::LogEntry>> log(const core::Id<core::ActionSheet> &action, int limit);

@@ -36,6 +36,12 @@ void Statement::bind(int parameter, const QString &text)
     bind(parameter, QByteArrayView(text.toUtf8()));
 }
 
+void Statement::bindBytes(int parameter, const QByteArray &bytes)
+{
+    // QByteArray always has an address; without one SQLite would bind NULL
+    sqlite3_bind_blob(m_statement, parameter, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+}
+
 void Statement::bindNull(int parameter)
 {
     sqlite3_bind_null(m_statement, parameter);
@@ -100,6 +106,12 @@ QByteArrayView Statement::utf8(int column) const
 QString Statement::text(int column) const
 {
     return QString::fromUtf8(utf8(column));
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0);
 }
 
 } // namespace jalon::storage

@@ -28,6 +28,7 @@ public:
     void bind(int parameter, qint64 value);
     void bind(int parameter, QByteArrayView utf8);
     void bind(int parameter, const QString &text);
+    void bindBytes(int parameter, const QByteArray &bytes);
     void bindNull(int parameter);
 
     /// To the next row: true if there is one. A failed preparation shows here too.
@@ -44,6 +45,7 @@ public:
     qint64 integer(int column) const;
     QByteArrayView utf8(int column) const;
     QString text(int column) const;
+    QByteArray bytes(int column) const; ///< a copy
 
 private:
     Database &m_database;

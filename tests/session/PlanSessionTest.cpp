@@ -273,3 +273,39 @@ TEST_CASE("Creating never overwrites, and an invalid plan leaves no file")
     REQUIRE_FALSE(PlanSession::create(other, Plan(), open.options()));
     CHECK_FALSE(QFile::exists(other));
 }
+
+TEST_CASE("An attachment is bytes and a row: added, undone, done again, refused read-only")
+{
+    OpenPlan open;
+    const QByteArray bytes("%PDF-1.7");
+    const auto hash = open.session->addContent(bytes);
+    REQUIRE(hash);
+    CHECK(*open.session->addContent(bytes) == *hash);
+    CHECK_FALSE(open.session->undoStep()); // bytes are no step of their own
+
+    JournalEntry entry;
+    entry.id = Id<JournalEntry>::create();
+    entry.date = QDate(2018, 5, 2);
+    entry.kind = u"meeting"_s;
+    entry.title = u"Réunion"_s;
+    REQUIRE(open.session->perform(verbs::recordEntry(open.session->plan(), entry, {})));
+    Attachment paper;
+    paper.entryId = entry.id;
+    paper.name = u"compte rendu.pdf"_s;
+    paper.size = int(bytes.size());
+    paper.hash = *hash;
+    REQUIRE(open.session->perform(verbs::add(open.session->plan(), paper)));
+    REQUIRE(open.session->undo());
+    REQUIRE(open.session->redo());
+    CHECK(*open.session->content(*hash) == bytes);
+    CHECK(*open.session->contentSize(*hash) == bytes.size());
+    CHECK(*open.session->contents() == Contents{{*hash, bytes}});
+
+    const QString copy = open.folder.filePath(u"copie.jalon"_s);
+    CHECK_FALSE(PlanSession::create(copy, open.session->plan(), open.options()));
+    REQUIRE(PlanSession::create(copy, open.session->plan(), open.options(), *open.session->contents()));
+    const auto reader = PlanSession::open(copy, open.options(true));
+    REQUIRE(reader);
+    CHECK(*(*reader)->content(*hash) == bytes);
+    CHECK((*reader)->addContent(bytes).error().code == ErrorCode::ReadOnly);
+}

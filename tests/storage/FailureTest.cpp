@@ -187,8 +187,8 @@ TEST_CASE("A disk full while a plan is created leaves no file")
     const QTemporaryDir folder;
     {
         const FullDisk full(GENERATE(0, 512, 20'000));
-        const auto made =
-            storage::PlanStore::create(folder.filePath(u"x.jalon"_s), test::samplePlan(), test::stamp());
+        const auto made = storage::PlanStore::create(folder.filePath(u"x.jalon"_s), test::samplePlan(),
+                                                     test::stamp(), test::sampleContents());
         REQUIRE_FALSE(made);
         INFO(made.error().detail);
         CHECK(made.error().code == ErrorCode::DiskFull);
@@ -201,7 +201,7 @@ TEST_CASE("Creating never overwrites, and leaves nothing when it fails")
     test::PlanFile file;
     const QByteArray before = test::traceOf(file.path);
     const auto refused = [&](const QString &path, const core::Plan &plan) {
-        const auto made = storage::PlanStore::create(path, plan, test::stamp());
+        const auto made = storage::PlanStore::create(path, plan, test::stamp(), test::sampleContents());
         REQUIRE_FALSE(made);
         return made.error().code;
     };
@@ -254,7 +254,8 @@ TEST_CASE("without rights", "[.nobody]")
         write = code(test::write(**writing, plan, test::retitled(plan, u"x"_s)));
     }
     auto reading = storage::PlanStore::open(path, OpenMode::ReadOnly);
-    const auto made = storage::PlanStore::create(path + u".new"_s, test::samplePlan(), test::stamp());
+    const auto made = storage::PlanStore::create(path + u".new"_s, test::samplePlan(), test::stamp(),
+                                                 test::sampleContents());
     std::printf("<open %d write %d read %d create %d>\n", opening, write,
                 reading ? code((*reading)->load()) : code(reading), code(made));
 }

@@ -77,7 +77,7 @@ PlanFile::PlanFile(const core::Plan &content)
     : plan(content)
     , path(folder.filePath(u"plan.jalon"_s))
 {
-    const auto made = storage::PlanStore::create(path, plan, stamp());
+    const auto made = storage::PlanStore::create(path, plan, stamp(), sampleContents());
     INFO((made ? QString() : made.error().detail));
     REQUIRE(made);
 }

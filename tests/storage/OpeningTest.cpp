@@ -218,7 +218,8 @@ TEST_CASE("A row that cannot be read back is named, never dropped")
         {"UPDATE clarification SET settled = 2", u"clarification"_s},
         {"UPDATE plan SET title = CAST(x'ff41' AS TEXT)", u"plan"_s},
         {"UPDATE criterion SET position = 5000000000", u"criterion"_s},
-        {"DELETE FROM indicator", u"measurement"_s},
+        {"DELETE FROM indicator", u"target"_s},
+        {"DELETE FROM journal_entry", u"journal_action"_s},
         {"DELETE FROM party", u"action_party"_s},
         {"DELETE FROM plan", u"plan"_s},
         {"CREATE TEMP TABLE twin AS SELECT * FROM plan; UPDATE twin SET id = "

@@ -173,7 +173,8 @@ TEST_CASE("A new file can be written to at once, without loading")
 {
     const QTemporaryDir folder;
     core::Plan plan = test::samplePlan();
-    auto made = storage::PlanStore::create(folder.filePath(u"x.jalon"_s), plan, test::stamp());
+    auto made = storage::PlanStore::create(folder.filePath(u"x.jalon"_s), plan, test::stamp(),
+                                           test::sampleContents());
     REQUIRE(made);
     REQUIRE(test::write(**made, plan, test::retitled(plan, u"x"_s)));
     CHECK(*(*made)->changedOutside() == false);

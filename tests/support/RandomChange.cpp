@@ -22,7 +22,7 @@ const Entity *anyRow(const Plan &plan, Chance &chance)
 ChangeSet randomEdit(const Plan &plan, Chance &chance)
 {
     ChangeSet set;
-    int turn = chance.below(15);
+    int turn = chance.below(int(std::tuple_size_v<Entities::Tables>));
     Entities::forEach([&]<class Entity>() {
         const Entity *row = turn-- == 0 ? anyRow<Entity>(plan, chance) : nullptr;
         if (!row)

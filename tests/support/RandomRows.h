@@ -154,11 +154,40 @@ void makeValid(Chance &chance, core::ActionLink &row);
 void makeValid(Chance &chance, core::StateStatement &row);
 void makeValid(Chance &chance, core::Clarification &row);
 void makeValid(Chance &chance, core::Indicator &row);
+void makeValid(Chance &chance, core::Target &row);
+void makeValid(Chance &chance, core::IndicatorRule &row);
+void makeValid(Chance &chance, core::BudgetLine &row);
+void makeValid(Chance &chance, core::JournalEntry &row);
+void makeValid(Chance &chance, core::Obligation &row);
+void makeValid(Chance &chance, core::Attachment &row);
+void makeValid(Chance &chance, core::Amendment &row);
+void makeValid(Chance &chance, core::AmendmentChange &row);
 /// By the kind of its indicator.
 void makeValid(Chance &chance, const core::Indicator &indicator, core::Measurement &row);
 template <class Entity>
 void makeValid(Chance &, Entity &)
 {
 }
+
+/// A text that may not be empty.
+void require(Chance &chance, QString &text);
+/// An end before its start is refused: the later of the two becomes the end.
+void order(core::SoftDate &start, core::SoftDate &end);
+
+/// Adds a random valid row, after `prepare` has set its references and numbers.
+template <class Entity, class Prepare>
+const Entity &addRow(core::Plan &plan, Chance &chance, Prepare prepare)
+{
+    Entity row;
+    randomizeRow(chance, row);
+    makeValid(chance, row);
+    prepare(row);
+    const auto id = row.id;
+    plan.table<Entity>().insert(std::move(row));
+    return *plan.find(id);
+}
+
+/// Obligations, journal, budgets, targets, rules and amendments for a plan that has its sheets.
+void addYears(core::Plan &plan, Chance &chance);
 
 } // namespace jalon::test

@@ -12,37 +12,11 @@ using namespace core;
 
 namespace {
 
-void require(Chance &chance, QString &text)
-{
-    if (text.trimmed().isEmpty())
-        text = u"Texte %1"_s.arg(chance.below(1000));
-}
-
-/// An end before its start is refused: the later of the two becomes the end.
-void order(SoftDate &start, SoftDate &end)
-{
-    if (start.hasValue() && end.hasValue() && end.lastDay() < start.firstDay())
-        std::swap(start, end);
-}
-
-/// Adds a random valid row, after `prepare` has set its references and numbers.
-template <class Entity, class Prepare>
-const Entity &add(Plan &plan, Chance &chance, Prepare prepare)
-{
-    Entity row;
-    randomizeRow(chance, row);
-    makeValid(chance, row);
-    prepare(row);
-    const auto id = row.id;
-    plan.table<Entity>().insert(std::move(row));
-    return *plan.find(id);
-}
-
 template <class Entity>
 void addList(Plan &plan, Chance &chance, const Id<ActionSheet> &action, int count)
 {
     for (int position = 1; position <= count; ++position) {
-        add<Entity>(plan, chance, [&](Entity &row) {
+        addRow<Entity>(plan, chance, [&](Entity &row) {
             row.actionId = action;
             row.position = position;
         });
@@ -52,15 +26,17 @@ void addList(Plan &plan, Chance &chance, const Id<ActionSheet> &action, int coun
 void addIndicators(Plan &plan, Chance &chance, const Id<ActionSheet> &action, const PlanSize &size)
 {
     for (int number = 1; number <= size.indicatorsPerAction; ++number) {
-        const Indicator indicator = add<Indicator>(plan, chance, [&](Indicator &row) {
+        const Indicator indicator = addRow<Indicator>(plan, chance, [&](Indicator &row) {
             row.actionId = action;
             row.number = number;
             row.position = number;
+            if (chance.present())
+                row.ownerId = plan.table<Party>().rows()[size_t(chance.below(6))].id;
             if (chance.isFull()) // every kind in turn
                 row.kind = EnumCodes<IndicatorKind>::all[size_t(plan.table<Indicator>().size()) % 5].value;
         });
         for (int n = 0; n < size.measurementsPerIndicator; ++n) {
-            add<Measurement>(plan, chance, [&](Measurement &row) {
+            addRow<Measurement>(plan, chance, [&](Measurement &row) {
                 row.indicatorId = indicator.id;
                 makeValid(chance, indicator, row);
             });
@@ -73,7 +49,7 @@ void addParties(Plan &plan, Chance &chance, const Id<ActionSheet> &action)
     const auto parties = plan.parties();
     int positions[2] = {0, 0};
     for (size_t i = 0; i < std::min<size_t>(4, parties.size()); ++i) {
-        add<ActionParty>(plan, chance, [&](ActionParty &row) {
+        addRow<ActionParty>(plan, chance, [&](ActionParty &row) {
             row.actionId = action;
             row.partyId = parties[i]->id;
             row.position = ++positions[row.role == PartyRole::Pilot];
@@ -87,8 +63,8 @@ void addParts(Plan &plan, Chance &chance, const Id<ActionSheet> &action, const P
     addList<MethodStep>(plan, chance, action, 1 + chance.below(4));
     addList<ExpectedResult>(plan, chance, action, 1 + chance.below(3));
     addList<CostLine>(plan, chance, action, 1 + chance.below(2));
-    add<StateStatement>(plan, chance, [&](StateStatement &row) { row.actionId = action; });
-    add<Clarification>(plan, chance, [&](Clarification &row) { row.actionId = action; });
+    addRow<StateStatement>(plan, chance, [&](StateStatement &row) { row.actionId = action; });
+    addRow<Clarification>(plan, chance, [&](Clarification &row) { row.actionId = action; });
     addIndicators(plan, chance, action, size);
 }
 
@@ -97,7 +73,7 @@ void addLinks(Plan &plan, Chance &chance)
 {
     const auto actions = plan.actions();
     for (size_t i = 1; i < actions.size(); ++i) {
-        add<ActionLink>(plan, chance, [&](ActionLink &row) {
+        addRow<ActionLink>(plan, chance, [&](ActionLink &row) {
             row.actionId = actions[i]->id;
             row.targetId = actions[0]->id;
         });
@@ -107,17 +83,21 @@ void addLinks(Plan &plan, Chance &chance)
 Plan makePlan(Chance &chance, const PlanSize &size)
 {
     Plan plan;
-    add<PlanInfo>(plan, chance, [](PlanInfo &) {});
+    addRow<PlanInfo>(plan, chance, [](PlanInfo &) {});
     for (int position = 1; position <= 3; ++position) {
-        add<ContextFigure>(plan, chance, [&](ContextFigure &row) { row.position = position; });
-        add<Criterion>(plan, chance, [&](Criterion &row) { row.position = position; });
+        addRow<ContextFigure>(plan, chance, [&](ContextFigure &row) { row.position = position; });
+        addRow<Criterion>(plan, chance, [&](Criterion &row) { row.position = position; });
     }
-    for (int i = 0; i < 6; ++i)
-        add<Party>(plan, chance, [](Party &) {});
+    for (int i = 0; i < 6; ++i) {
+        addRow<Party>(plan, chance, [&](Party &row) {
+            if (i > 0 && chance.present())
+                row.organisationId = plan.table<Party>().rows().front().id;
+        });
+    }
     for (int c = 1; c <= size.challenges; ++c) {
-        const auto challenge = add<Challenge>(plan, chance, [&](Challenge &row) { row.number = c; }).id;
+        const auto challenge = addRow<Challenge>(plan, chance, [&](Challenge &row) { row.number = c; }).id;
         for (int a = 1; a <= size.actionsPerChallenge; ++a) {
-            const auto action = add<ActionSheet>(plan, chance, [&](ActionSheet &row) {
+            const auto action = addRow<ActionSheet>(plan, chance, [&](ActionSheet &row) {
                                     row.challengeId = challenge;
                                     row.number = a;
                                 }).id;
@@ -125,17 +105,30 @@ Plan makePlan(Chance &chance, const PlanSize &size)
         }
     }
     addLinks(plan, chance);
+    addYears(plan, chance);
     return plan;
 }
 
 } // namespace
+
+void require(Chance &chance, QString &text)
+{
+    if (text.trimmed().isEmpty())
+        text = u"Texte %1"_s.arg(chance.below(1000));
+}
+
+void order(SoftDate &start, SoftDate &end)
+{
+    if (start.hasValue() && end.hasValue() && end.lastDay() < start.firstDay())
+        std::swap(start, end);
+}
 
 void makeValid(Chance &chance, PlanInfo &row)
 {
     require(chance, row.title);
     row.language = chance.below(2) == 0 ? u"fr"_s : u"en"_s;
     order(row.periodStart, row.periodEnd);
-    row.logo = chance.present() ? QString(64, u'a') : QString();
+    row.logo = chance.present() ? sampleContents().begin()->first : QString();
     row.colour = chance.present() ? u"#0072b2"_s : QString();
 }
 void makeValid(Chance &chance, ContextFigure &row)

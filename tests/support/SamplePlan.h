@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Plan.h"
+#include "core/model/Contents.h"
 
 namespace jalon::test {
 
@@ -18,6 +18,9 @@ struct PlanSize
 /// holds something, with texts that try to hurt: quotes, SQL, markup, formulas, line breaks, scripts, 5,000
 /// characters. The same at every call, ids included.
 core::Plan samplePlan();
+
+/// The bytes that the rows of all made-up plans name.
+const core::Contents &sampleContents();
 
 /// A valid plan of random content; the same for the same seed and size. Fields may be empty.
 core::Plan randomPlan(unsigned seed, const PlanSize &size = {});
