@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <functional>
+
 namespace jalon::test {
 
 /// Applies a set as the session would, in memory, and insists that it is valid.
@@ -85,6 +87,55 @@ struct TinyPlan
         step.due = due;
         step.done = done;
         perform(core::verbs::addItem(plan, step));
+    }
+
+    core::Id<core::JournalEntry> record(const QDate &date, const QString &kind,
+                                        const std::function<void(core::JournalEntry &)> &fill = {},
+                                        const std::vector<core::Id<core::Party>> &parties = {})
+    {
+        core::JournalEntry entry;
+        entry.id = core::Id<core::JournalEntry>::create();
+        entry.date = date;
+        entry.kind = kind;
+        entry.title = QStringLiteral("Fait");
+        if (fill)
+            fill(entry);
+        perform(core::verbs::recordEntry(plan, entry, {{action}, parties}));
+        return entry.id;
+    }
+
+    core::Id<core::Party> addParty(core::PartyKind kind, const QString &name)
+    {
+        core::Party party;
+        party.id = core::Id<core::Party>::create();
+        party.kind = kind;
+        party.name = name;
+        perform(core::verbs::addParty(plan, party));
+        return party.id;
+    }
+
+    core::IndicatorRule setRule(const core::Id<core::Indicator> &indicator, core::RuleFunction function,
+                                const std::function<void(core::IndicatorRule &)> &fill = {})
+    {
+        core::IndicatorRule rule;
+        rule.indicatorId = indicator;
+        rule.function = function;
+        if (fill)
+            fill(rule);
+        perform(core::verbs::setRule(plan, rule));
+        return *plan.rule(indicator);
+    }
+
+    core::Id<core::Obligation> oblige(const QDate &due, int toleranceDays = 0)
+    {
+        core::Obligation obligation;
+        obligation.id = core::Id<core::Obligation>::create();
+        obligation.actionId = action;
+        obligation.label = QStringLiteral("Rencontre");
+        obligation.due = due;
+        obligation.toleranceDays = toleranceDays;
+        perform(core::verbs::addObligations(plan, {obligation}));
+        return obligation.id;
     }
 
     void addCost(std::optional<core::Money> amount, core::CostPer per = core::CostPer::Year)

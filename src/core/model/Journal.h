@@ -49,6 +49,7 @@ struct Fields<JournalEntry>
 {
     static constexpr auto table = "journal_entry";
     static constexpr auto parent = nullptr;
+    static constexpr auto dated = &JournalEntry::date;
     static constexpr auto all = std::tuple{
         Field{"id", &JournalEntry::id},
         Field{"date", &JournalEntry::date},

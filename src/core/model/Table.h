@@ -6,9 +6,17 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 namespace jalon::core {
+
+/// An entity that is looked up by the day it speaks of: Fields<Entity>::dated names the member.
+template <class Entity>
+concept Dated = requires
+{
+    Fields<Entity>::dated;
+};
 
 /// The rows of one entity in memory, found by id or by what they refer to. Row order is not part of the
 /// value: ordered lists have a position. Pointers are valid until the next insert or erase.
@@ -48,6 +56,31 @@ public:
         if constexpr (Positioned<Entity>)
             std::sort(rows.begin(), rows.end(), inOrder);
         return rows;
+    }
+
+    /// The rows of the days from `first` (invalid: from the beginning) to `last`, by date, then id.
+    std::vector<const Entity *> between(const QDate &first, const QDate &last) const requires Dated<Entity>
+    {
+        std::vector<const Entity *> rows;
+        for (auto at = m_byDate.lower_bound(first); at != m_byDate.end() && at->first <= last; ++at) {
+            for (const QUuid &id : at->second)
+                rows.push_back(find({id}));
+        }
+        return rows;
+    }
+    bool hasBetween(const QDate &first, const QDate &last) const requires Dated<Entity>
+    {
+        const auto at = m_byDate.lower_bound(first);
+        return at != m_byDate.end() && at->first <= last;
+    }
+    /// The earliest and the latest day; invalid without dated rows.
+    QDate firstDate() const requires Dated<Entity>
+    {
+        return m_byDate.empty() ? QDate() : m_byDate.begin()->first;
+    }
+    QDate lastDate() const requires Dated<Entity>
+    {
+        return m_byDate.empty() ? QDate() : m_byDate.rbegin()->first;
     }
 
     /// Every row; by position where the entity has one.
@@ -141,6 +174,12 @@ private:
                 m_referring[{number, named}].push_back(row.id.value);
             ++number;
         });
+        if constexpr (Dated<Entity>) {
+            if (const QDate day = row.*Fields<Entity>::dated; day.isValid()) {
+                auto &ids = m_byDate[day];
+                ids.insert(std::upper_bound(ids.begin(), ids.end(), row.id.value), row.id.value);
+            }
+        }
     }
 
     void unlink(const Entity &row)
@@ -155,11 +194,19 @@ private:
             }
             ++number;
         });
+        if constexpr (Dated<Entity>) {
+            if (const auto at = m_byDate.find(row.*Fields<Entity>::dated); at != m_byDate.end()) {
+                std::erase(at->second, row.id.value);
+                if (at->second.empty())
+                    m_byDate.erase(at);
+            }
+        }
     }
 
     std::vector<Entity> m_rows;
     QHash<QUuid, size_t> m_index;
     QHash<Key, std::vector<QUuid>> m_referring;
+    std::map<QDate, std::vector<QUuid>> m_byDate; ///< of dated entities
 };
 
 } // namespace jalon::core

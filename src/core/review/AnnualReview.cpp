@@ -13,13 +13,42 @@ struct Dates
 
 IndicatorFigure figureOf(const Plan &plan, const Indicator &indicator, const Dates &dates)
 {
-    return {indicator.id,
-            plan.code(indicator),
-            indicator.label,
-            indicator.kind,
-            indicator.unit,
-            valueAsOf(plan, indicator, dates.now),
-            valueAsOf(plan, indicator, dates.before)};
+    IndicatorFigure figure;
+    figure.id = indicator.id;
+    figure.code = plan.code(indicator);
+    figure.label = indicator.label;
+    figure.kind = indicator.kind;
+    figure.unit = indicator.unit;
+    figure.value = valueAsOf(plan, indicator, dates.now);
+    figure.previous = valueAsOf(plan, indicator, dates.before);
+    if (const Target *target = targetOf(plan, indicator, dates.now.year()))
+        figure.target = target->value;
+    figure.track = trackOf(plan, indicator, figure.value, dates.now.year(), dates.now);
+    figure.previousTrack = trackOf(plan, indicator, figure.previous, dates.before.year(), dates.before);
+    return figure;
+}
+
+void readYear(const Plan &plan, const ActionSheet &action, const Dates &dates, ActionReview &review)
+{
+    const int year = dates.now.year(), yearBefore = dates.before.year();
+    for (const MethodStep *step : plan.childrenOf<MethodStep>(action.id)) {
+        if (isDone(*step, dates.now) && step->done.hasValue() && step->done.firstDay().year() == year)
+            review.stepsDoneThisYear.push_back(step->id);
+    }
+    for (const StateStatement *statement : plan.states(action.id)) {
+        if (statement->date.year() == year && statement->date <= dates.now)
+            review.statementsThisYear.push_back(statement->id);
+    }
+    for (const JournalEntry *entry : plan.journal(action.id)) {
+        if (entry->date.year() == year && entry->date <= dates.now)
+            review.entriesThisYear.push_back(entry->id);
+    }
+    review.obligations = countObligations(plan, action, year, dates.now);
+    review.obligationsBefore = countObligations(plan, action, yearBefore, dates.before);
+    review.budget = budgetOf(plan, action, year);
+    review.budgetBefore = budgetOf(plan, action, yearBefore);
+    review.cost = costInYear(plan, action, year);
+    review.costBefore = costInYear(plan, action, yearBefore);
 }
 
 ActionReview reviewAction(const Plan &plan, const ActionSheet &action, const Dates &dates)
@@ -32,15 +61,7 @@ ActionReview reviewAction(const Plan &plan, const ActionSheet &action, const Dat
     review.before = situationOf(plan, action, dates.before);
     if (const ActionSheet *opener = plan.find(review.now.waitingFor))
         review.waitingForCode = plan.code(*opener);
-    for (const MethodStep *step : plan.childrenOf<MethodStep>(action.id)) {
-        if (isDone(*step, dates.now) && step->done.hasValue() &&
-            step->done.firstDay().year() == dates.now.year())
-            review.stepsDoneThisYear.push_back(step->id);
-    }
-    for (const StateStatement *statement : plan.states(action.id)) {
-        if (statement->date.year() == dates.now.year() && statement->date <= dates.now)
-            review.statementsThisYear.push_back(statement->id);
-    }
+    readYear(plan, action, dates, review);
     for (const Indicator *indicator : plan.childrenOf<Indicator>(action.id))
         review.indicators.push_back(figureOf(plan, *indicator, dates));
     review.pointsToClarify = int(pointsToClarify(plan, action).size());
@@ -59,6 +80,35 @@ void addTo(ReviewTotals &totals, const Situation &situation)
     totals.indicatorsMeasured += situation.indicatorsMeasured;
 }
 
+void addTo(ReviewTotals &totals, const IndicatorValue &value, TrackState track)
+{
+    totals.indicatorsComputed += value.isMeasured() && value.computed ? 1 : 0;
+    totals.indicatorsWithTarget += track != TrackState::NoTarget ? 1 : 0;
+    totals.indicatorsOnTrack += track == TrackState::OnTrack ? 1 : 0;
+    totals.indicatorsOffTrack += track == TrackState::OffTrack ? 1 : 0;
+}
+
+void addNow(ReviewTotals &totals, const ActionReview &action)
+{
+    addTo(totals, action.now);
+    for (const IndicatorFigure &figure : action.indicators)
+        addTo(totals, figure.value, figure.track);
+    totals.obligations += action.obligations;
+    totals.budget += action.budget;
+    totals.costOfYear += action.cost;
+    totals.changedValues += action.changedValues;
+}
+
+void addBefore(ReviewTotals &totals, const ActionReview &action)
+{
+    addTo(totals, action.before);
+    for (const IndicatorFigure &figure : action.indicators)
+        addTo(totals, figure.previous, figure.previousTrack);
+    totals.obligations += action.obligationsBefore;
+    totals.budget += action.budgetBefore;
+    totals.costOfYear += action.costBefore;
+}
+
 ReviewTotals emptyTotals()
 {
     ReviewTotals totals;
@@ -67,27 +117,45 @@ ReviewTotals emptyTotals()
     return totals;
 }
 
+/// A year's cost lacks what the sheets do not say at all.
+void closeCosts(ReviewTotals &totals, const CostTotal &cost)
+{
+    totals.cost = cost;
+    totals.costOfYear.incomplete = totals.costOfYear.incomplete || cost.atLeast();
+}
+
 } // namespace
 
 AnnualReview reviewAt(const Plan &plan, const QDate &asOf)
 {
     const Dates dates{asOf, asOf.addYears(-1)};
-    AnnualReview review{asOf.year(), asOf, emptyTotals(), emptyTotals(), {}, pointsToClarify(plan)};
+    AnnualReview review{asOf.year(), asOf, emptyTotals(), emptyTotals(), {}, pointsToClarify(plan), {}, {}};
+    std::map<QString, int> changed;
+    for (const ComparedValue &value : comparedWithVote(plan, asOf))
+        changed[value.action] += value.correctedOnly ? 0 : 1;
     for (const Challenge *challenge : plan.challenges()) {
         ChallengeReview part{challenge->id, challenge->number, displayTitle(*challenge),
                              emptyTotals(), emptyTotals(),     {}};
         const auto actions = plan.actions(challenge->id);
         for (const ActionSheet *action : actions) {
-            part.actions.push_back(reviewAction(plan, *action, dates));
+            ActionReview &added = part.actions.emplace_back(reviewAction(plan, *action, dates));
+            if (const auto at = changed.find(added.code); at != changed.end())
+                added.changedValues = at->second;
             for (ReviewTotals *totals : {&part.totals, &review.totals})
-                addTo(*totals, part.actions.back().now);
+                addNow(*totals, added);
             for (ReviewTotals *totals : {&part.before, &review.before})
-                addTo(*totals, part.actions.back().before);
+                addBefore(*totals, added);
         }
-        part.totals.cost = part.before.cost = costTotal(plan, actions);
+        const CostTotal cost = costTotal(plan, actions);
+        closeCosts(part.totals, cost);
+        closeCosts(part.before, cost);
         review.challenges.push_back(std::move(part));
     }
-    review.totals.cost = review.before.cost = costTotal(plan, plan.actions());
+    const CostTotal cost = costTotal(plan, plan.actions());
+    closeCosts(review.totals, cost);
+    closeCosts(review.before, cost);
+    review.amendments = countAmendments(plan, asOf);
+    review.amendmentsBefore = countAmendments(plan, dates.before);
     return review;
 }
 

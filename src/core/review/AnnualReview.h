@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/Amendments.h"
+#include "core/rules/Budgets.h"
 #include "core/rules/Clarifications.h"
 #include "core/rules/Costs.h"
-#include "core/rules/IndicatorValues.h"
 #include "core/rules/Situation.h"
+#include "core/rules/Targets.h"
 
 #include <map>
 
@@ -18,8 +20,11 @@ struct IndicatorFigure
     QString label;
     IndicatorKind kind = IndicatorKind::Count;
     QString unit;
-    IndicatorValue value;    ///< as of the end of the year
-    IndicatorValue previous; ///< as of the end of the year before
+    IndicatorValue value;               ///< as of the end of the year
+    IndicatorValue previous;            ///< as of the end of the year before
+    std::optional<Decimal> target = {}; ///< of the year (rules/Targets)
+    TrackState track = TrackState::NoTarget;
+    TrackState previousTrack = TrackState::NoTarget; ///< the year before, against its own target
 };
 
 struct ActionReview
@@ -32,7 +37,15 @@ struct ActionReview
     QString waitingForCode; ///< "3.1"; empty if not waiting
     std::vector<Id<MethodStep>> stepsDoneThisYear;
     std::vector<Id<StateStatement>> statementsThisYear;
+    std::vector<Id<JournalEntry>> entriesThisYear; ///< by date
     std::vector<IndicatorFigure> indicators;
+    ObligationCount obligations;       ///< due in the year
+    ObligationCount obligationsBefore; ///< due in the year before, as it stood then
+    BudgetSum budget;                  ///< of the year
+    BudgetSum budgetBefore;
+    MoneySum cost; ///< what the cost lines make for the year (costInYear)
+    MoneySum costBefore;
+    int changedValues = 0; ///< amended since the vote
     int pointsToClarify = 0;
 };
 
@@ -47,7 +60,17 @@ struct ReviewTotals
     int stepsTotal = 0;
     int indicators = 0;
     int indicatorsMeasured = 0;
-    CostTotal cost;
+    int indicatorsComputed = 0; ///< of the measured ones: by a rule
+    int indicatorsWithTarget = 0;
+    int indicatorsOnTrack = 0;
+    int indicatorsOffTrack = 0;
+    ObligationCount obligations; ///< due in the year
+    BudgetSum budget;            ///< of the year
+    MoneySum costOfYear;         ///< what falls due in the year; incomplete: at least
+    CostTotal cost;              ///< full-year indicative cost, whatever the year
+    int changedValues = 0;       ///< amended since the vote
+
+    friend bool operator==(const ReviewTotals &, const ReviewTotals &) = default;
 };
 
 struct ChallengeReview
@@ -70,6 +93,8 @@ struct AnnualReview
     ReviewTotals before; ///< the same at the end of the year before
     std::vector<ChallengeReview> challenges;
     std::vector<ClarificationPoint> pointsToClarify;
+    AmendmentCount amendments = {}; ///< up to asOf
+    AmendmentCount amendmentsBefore = {};
 };
 
 AnnualReview reviewOf(const Plan &plan, int year);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/IndicatorValues.h"
 
+#include "core/rules/ComputedIndicators.h"
+
 namespace jalon::core {
 
 namespace {
@@ -9,7 +11,14 @@ using Measurements = std::vector<const Measurement *>;
 
 IndicatorValue fromOne(const Measurement &m)
 {
-    return {m.value, m.numerator, m.denominator, m.text, m.date, false, {m.id}};
+    IndicatorValue value;
+    value.value = m.value;
+    value.numerator = m.numerator;
+    value.denominator = m.denominator;
+    value.text = m.text;
+    value.date = m.date;
+    value.origin = {m.id};
+    return value;
 }
 
 /// The first measurement that says "reached", else the latest.
@@ -77,7 +86,7 @@ IndicatorValue combine(const Indicator &indicator, const Measurements &rows)
     else
         value = indicator.kind == IndicatorKind::Rate ? pooledRate(rows) : sum(rows);
     value.small = indicator.kind == IndicatorKind::Rate && value.denominator &&
-                  *value.denominator < Decimal::fromInt(smallSample);
+                  *value.denominator < Decimal::fromInt(smallSampleOf(indicator));
     return value;
 }
 
@@ -89,28 +98,133 @@ Measurements select(const Plan &plan, const Indicator &indicator, Keep keep)
     return rows;
 }
 
-} // namespace
+bool saysReached(const IndicatorValue &value)
+{
+    return value.isMeasured() && value.value == Decimal::fromInt(1);
+}
 
-IndicatorValue valueInYear(const Plan &plan, const Indicator &indicator, int year, const QDate &asOf)
+/// The measurement in place of the computed value, marked.
+IndicatorValue overriding(const Indicator &indicator, const Measurements &rows)
+{
+    IndicatorValue value = combine(indicator, rows);
+    value.overridden = true;
+    return value;
+}
+
+/// The computed value; what was measured where there was nothing to compute from.
+IndicatorValue known(const IndicatorValue &computed, const IndicatorValue &measured)
+{
+    return !computed.isMeasured() && measured.isMeasured() ? measured : computed;
+}
+
+/// Whichever was reached first; else whichever is known.
+IndicatorValue earlier(const IndicatorValue &a, const IndicatorValue &b)
+{
+    if (saysReached(a) && saysReached(b))
+        return b.date.isValid() && (!a.date.isValid() || b.date < a.date) ? b : a;
+    if (saysReached(a) || saysReached(b))
+        return saysReached(a) ? a : b;
+    return a.isMeasured() ? a : b;
+}
+
+/// A milestone over all years: the years that somebody overrode count as he says, the others as computed.
+IndicatorValue milestoneAsOf(const Plan &plan, const Indicator &indicator, const IndicatorRule &rule,
+                             const QDate &asOf)
+{
+    const auto over =
+        select(plan, indicator, [&](const Measurement &m) { return m.overrides && m.date <= asOf; });
+    std::vector<int> without;
+    for (const Measurement *m : over)
+        without.push_back(m->date.year());
+    const IndicatorValue computed = computeAsOf(plan, indicator, rule, asOf, without);
+    return over.empty() ? computed : earlier(overriding(indicator, over), computed);
+}
+
+IndicatorValue measuredInYear(const Plan &plan, const Indicator &indicator, int year, const QDate &asOf)
 {
     return combine(indicator, select(plan, indicator, [&](const Measurement &m) {
                        return m.date.year() == year && m.date <= asOf;
                    }));
 }
 
+IndicatorValue measuredAsOf(const Plan &plan, const Indicator &indicator, const QDate &asOf)
+{
+    if (indicator.kind != IndicatorKind::Milestone)
+        return measuredInYear(plan, indicator, asOf.year(), asOf);
+    return combine(indicator, select(plan, indicator, [&](const Measurement &m) { return m.date <= asOf; }));
+}
+
+/// The first year in which anything may be known of an indicator; nothing if nothing is.
+std::optional<int> firstYear(const Plan &plan, const Indicator &indicator)
+{
+    std::optional<int> first;
+    if (const IndicatorRule *rule = plan.rule(indicator.id))
+        first = firstComputableYear(plan, indicator, *rule);
+    for (const Measurement *m : plan.childrenOf<Measurement>(indicator.id))
+        first = std::min(first.value_or(m->date.year()), m->date.year());
+    return first;
+}
+
+} // namespace
+
+qint64 smallSampleOf(const Indicator &indicator)
+{
+    return indicator.smallSample ? *indicator.smallSample : smallSample;
+}
+
+IndicatorValue manualValue(const Plan &plan, const Indicator &indicator, int year, const QDate &asOf)
+{
+    return year == 0 ? measuredAsOf(plan, indicator, asOf) : measuredInYear(plan, indicator, year, asOf);
+}
+
+IndicatorValue computedValue(const Plan &plan, const Indicator &indicator, int year, const QDate &asOf)
+{
+    const IndicatorRule *rule = plan.rule(indicator.id);
+    if (!rule)
+        return {};
+    return year == 0 ? computeAsOf(plan, indicator, *rule, asOf)
+                     : computeInYear(plan, indicator, *rule, year, asOf);
+}
+
+IndicatorValue valueInYear(const Plan &plan, const Indicator &indicator, int year, const QDate &asOf)
+{
+    const IndicatorRule *rule = plan.rule(indicator.id);
+    if (!rule)
+        return measuredInYear(plan, indicator, year, asOf);
+    const auto over = select(plan, indicator, [&](const Measurement &m) {
+        return m.overrides && m.date.year() == year && m.date <= asOf;
+    });
+    if (!over.empty())
+        return overriding(indicator, over);
+    return known(computeInYear(plan, indicator, *rule, year, asOf),
+                 measuredInYear(plan, indicator, year, asOf));
+}
+
 IndicatorValue valueAsOf(const Plan &plan, const Indicator &indicator, const QDate &asOf)
 {
     if (indicator.kind != IndicatorKind::Milestone)
         return valueInYear(plan, indicator, asOf.year(), asOf);
-    return combine(indicator, select(plan, indicator, [&](const Measurement &m) { return m.date <= asOf; }));
+    const IndicatorRule *rule = plan.rule(indicator.id);
+    if (!rule)
+        return measuredAsOf(plan, indicator, asOf);
+    return known(milestoneAsOf(plan, indicator, *rule, asOf), measuredAsOf(plan, indicator, asOf));
 }
 
 IndicatorValue lastValue(const Plan &plan, const Indicator &indicator, const QDate &asOf)
 {
     if (indicator.kind == IndicatorKind::Milestone)
         return valueAsOf(plan, indicator, asOf);
-    const auto rows = select(plan, indicator, [&](const Measurement &m) { return m.date <= asOf; });
-    return rows.empty() ? IndicatorValue{} : valueInYear(plan, indicator, rows.back()->date.year(), asOf);
+    if (!plan.rule(indicator.id)) {
+        const auto rows = select(plan, indicator, [&](const Measurement &m) { return m.date <= asOf; });
+        return rows.empty() ? IndicatorValue{}
+                            : measuredInYear(plan, indicator, rows.back()->date.year(), asOf);
+    }
+    const int first = firstYear(plan, indicator).value_or(asOf.year());
+    for (int year = asOf.year(); year >= first; --year) {
+        if (auto value = valueInYear(plan, indicator, year, asOf); value.isMeasured())
+            return value;
+    }
+    return {};
 }
 
 } // namespace jalon::core

@@ -39,16 +39,16 @@ void readStatus(const Plan &plan, const ActionSheet &action, const QDate &asOf, 
 
 Id<ActionSheet> closedGate(const Plan &plan, const ActionSheet &action, const QDate &asOf)
 {
-    for (const ActionLink &link : plan.table<ActionLink>().rows()) {
-        if (link.kind == LinkKind::Gate && link.targetId == action.id &&
-            !(link.outcome == GateOutcome::Positive && link.outcomeDate <= asOf))
-            return link.actionId;
+    for (const ActionLink *link : plan.referring(&ActionLink::targetId, action.id)) {
+        if (link->kind == LinkKind::Gate &&
+            !(link->outcome == GateOutcome::Positive && link->outcomeDate <= asOf))
+            return link->actionId;
     }
     return {};
 }
 
-/// Lateness is computed, never chosen: past its end, or a step past due, unless done, stopped, waiting, or
-/// never said to be anything.
+/// Lateness is computed, never chosen: past its end, or a step or an obligation past due, unless done,
+/// stopped, waiting, or never said to be anything.
 void readLateness(const Plan &plan, const ActionSheet &action, const QDate &asOf, Situation &situation)
 {
     if (!situation.said || situation.isWaiting() || situation.status == Status::Done ||
@@ -65,6 +65,12 @@ void readLateness(const Plan &plan, const ActionSheet &action, const QDate &asOf
         if (step->due.hasValue() && step->due.lastDay() < asOf && !isDone(*step, asOf)) {
             note(step->due.lastDay());
             situation.lateSteps.push_back(step->id);
+        }
+    }
+    for (const Obligation *obligation : plan.obligations(action.id)) {
+        if (stateOf(*obligation, asOf) == ObligationState::Late) {
+            note(obligation->due.addDays(obligation->toleranceDays));
+            situation.lateObligations.push_back(obligation->id);
         }
     }
 }
@@ -101,6 +107,7 @@ Situation situationOf(const Plan &plan, const ActionSheet &action, const QDate &
         ++situation.indicatorsTotal;
         situation.indicatorsMeasured += valueAsOf(plan, *indicator, asOf).isMeasured() ? 1 : 0;
     }
+    situation.obligations = countObligations(plan, action, 0, asOf);
     situation.cost = costOf(plan, action);
     return situation;
 }
@@ -119,6 +126,12 @@ QDate openingDate(const Plan &plan, const QDate &today)
         plan, [](const auto &row) { return row.outcomeDate; }, found);
     latest<Measurement>(
         plan, [](const auto &row) { return row.date; }, found);
+    latest<JournalEntry>(
+        plan, [](const auto &row) { return row.date; }, found);
+    latest<Obligation>(
+        plan, [](const auto &row) { return row.settledOn; }, found);
+    latest<Amendment>(
+        plan, [](const auto &row) { return row.date; }, found);
     if (!found.isValid())
         found = info.periodStart.hasValue() ? info.periodStart.firstDay() : today;
     return std::min(found, today);
@@ -129,9 +142,19 @@ std::pair<int, int> yearsOf(const Plan &plan, const QDate &today)
     const PlanInfo &info = plan.info();
     int first = info.periodStart.hasValue() ? info.periodStart.firstDay().year() : today.year();
     int last = info.periodEnd.hasValue() ? info.periodEnd.lastDay().year() : std::max(first, today.year());
-    for (const Measurement &m : plan.table<Measurement>().rows()) {
-        first = std::min(first, m.date.year());
-        last = std::max(last, m.date.year());
+    const auto widen = [&](int year) {
+        first = std::min(first, year);
+        last = std::max(last, year);
+    };
+    for (const Measurement &m : plan.table<Measurement>().rows())
+        widen(m.date.year());
+    for (const Obligation &obligation : plan.table<Obligation>().rows())
+        widen(obligation.due.year());
+    for (const BudgetLine &line : plan.table<BudgetLine>().rows())
+        widen(line.year);
+    if (const auto &journal = plan.table<JournalEntry>(); journal.firstDate().isValid()) {
+        widen(journal.firstDate().year());
+        widen(journal.lastDate().year());
     }
     return {first, last};
 }

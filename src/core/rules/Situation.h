@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/Costs.h"
+#include "core/rules/Obligations.h"
 
 #include <array>
 
@@ -30,15 +31,17 @@ struct Situation
     QDate since;       ///< of the statement that counts
 
     bool late = false;
-    QDate lateSince; ///< the first day after which it (or the step that makes it late) should have been
-                     ///< finished
+    QDate lateSince; ///< the first day after which it (or the step or obligation that makes it late) should
+                     ///< have been finished
     std::vector<Id<MethodStep>> lateSteps;
-    Id<ActionSheet> waitingFor; ///< the action whose gate is closed; null if none
+    std::vector<Id<Obligation>> lateObligations; ///< open after due date and tolerance, earliest first
+    Id<ActionSheet> waitingFor;                  ///< the action whose gate is closed; null if none
 
     int stepsDone = 0;
     int stepsTotal = 0;
     int indicatorsMeasured = 0; ///< with a value as of the date (valueAsOf)
     int indicatorsTotal = 0;
+    ObligationCount obligations; ///< all that fell due so far, whatever the year
     ActionCost cost;
 
     bool isWaiting() const { return !waitingFor.isNull(); }
@@ -52,11 +55,12 @@ Situation situationOf(const Plan &plan, const ActionSheet &action, const QDate &
 bool isDone(const MethodStep &step, const QDate &asOf);
 
 /// The date a plan opens at ("situation au"): today; for a plan whose period is over, its last recorded fact
-/// (state, completed step, measurement, gate), or its adoption if nothing was recorded since.
+/// (state, completed step, measurement, gate, journal entry, settled obligation, amendment), or its adoption
+/// if nothing was recorded since.
 QDate openingDate(const Plan &plan, const QDate &today);
 
-/// The years a plan covers, first to last: its period, widened by its measurements; this year if neither is
-/// known.
+/// The years a plan covers, first to last: its period, widened by its measurements, journal, obligations and
+/// budgets; this year if nothing is known.
 std::pair<int, int> yearsOf(const Plan &plan, const QDate &today);
 
 } // namespace jalon::core
