@@ -137,6 +137,10 @@ Exit runReport(const Invocation &invocation)
             return invocation.failInput({ErrorCode::UnknownCode, u"action"_s, invocation.value("action")});
         request.action = action->id;
     }
+    if (!plan.info().logo.isEmpty()) { // gone, it stays empty: the report says so itself
+        if (const auto logo = (*session)->content(plan.info().logo))
+            request.logo = *logo;
+    }
     AnnualReview review;
     if (*format == report::ReportFormat::Pdf &&
         !request.withoutNames) { // sources and comments may name people

@@ -90,6 +90,18 @@ Result<Document> makeDocument(const Plan &plan, const ReportRequest &request)
     return inItsLanguage(documentOf({nameless, wording, asOf, identity, true}, request));
 }
 
+Document makeCover(const Plan &plan, const ReportRequest &request)
+{
+    const Wording wording(plan.info().language);
+    const Identity identity = Identity::of(plan.info(), request.logo);
+    const QDate asOf(request.year, 12, 31);
+    const ReportParts parts({plan, wording, asOf, identity});
+    Document document = parts.frame(
+        wording.language().translate("jalon::report::AnnualReport", "Annual report %1").arg(request.year));
+    parts.addCover(document);
+    return document;
+}
+
 namespace {
 
 std::vector<OutlineEntry> outlineOf(const LaidOut &pages)

@@ -56,6 +56,9 @@ struct ReportRequest
 /// a year that is none.
 core::Result<Document> makeDocument(const core::Plan &plan, const ReportRequest &request);
 
+/// Its first page alone, for choosing logo and colour: what the reports that have a cover begin with.
+Document makeCover(const core::Plan &plan, const ReportRequest &request);
+
 /// The same as the bytes of a PDF; the preview shows these bytes and saving writes them. Error Cancelled when
 /// `progress` answers false, CannotWrite if the PDF could not be made (detail: why). Needs loadFonts(); may
 /// run outside the GUI thread on a copy of the plan. `outline` becomes the one of the PDF, in its order: a

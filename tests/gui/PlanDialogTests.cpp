@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fichier › Le plan: what is said once of the whole plan, edited in place.
 #include <QAction>
+#include <QFile>
+#include <QPushButton>
 #include <QTimer>
 
 #include "core/change/Verbs.h"
 #include "gui/dialogs/PlanDialog.h"
+#include "gui/forms/ColourField.h"
+#include "gui/forms/LogoField.h"
 #include "gui/forms/TextField.h"
+#include "gui/screens/ReportsScreen.h"
 #include "gui/support/WindowFixture.h"
+#include "report/identity/Accent.h"
 #include "support/Printing.h"
 #include "support/TinyPlan.h"
 
@@ -86,4 +92,59 @@ TEST_CASE("What cannot be right is not written, and closing asks")
         CHECK(fixture.dialogs.asked.size() == 1);
     });
     CHECK(session.plan() == tiny.plan);
+}
+
+TEST_CASE("Logo and colour of the documents are chosen, shown, refused and undone")
+{
+    WindowFixture fixture;
+    TinyPlan tiny;
+    session::PlanSession &session = fixture.openPlan(tiny.plan);
+    const auto write = [&fixture](const QString &name, const QByteArray &bytes) {
+        QFile file(fixture.path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    const QByteArray drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 10'>"
+                               "<rect width='30' height='10' fill='#00805c'/></svg>";
+    fixture.dialogs.files << write(u"texte.png"_s, "bonjour") << write(u"logo.svg"_s, drawing);
+    fixture.dialogs.colours << QColor(0xff, 0xe0, 0x66);
+    inPlanDialog(fixture, [&](gui::PlanDialog &dialog) {
+        auto *logo = dialog.findChild<gui::LogoField *>(u"plan_logo"_s);
+        auto *choose = logo->findChild<QPushButton *>(u"chooseLogo"_s);
+        choose->click();
+        CHECK_FALSE(logo->problem().isEmpty());
+        CHECK(session.plan().info().logo.isEmpty());
+        choose->click();
+        CHECK(logo->problem().isEmpty());
+        auto *colour = dialog.findChild<gui::ColourField *>(u"plan_colour"_s);
+        colour->findChild<QPushButton *>(u"otherColour"_s)->click();
+        CHECK(session.plan().info().colour == u"#ffe066"_s);
+        dialog.accept();
+    });
+    REQUIRE(session.plan().info().logo.size() == 64);
+    CHECK(*session.content(session.plan().info().logo) == drawing);
+
+    // The very bytes of the page Rapports carry it.
+    auto &reports = fixture.show<gui::ReportsScreen>(u"reports"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !reports.shownPdf().isEmpty(); }, 30'000));
+    const QByteArray with = reports.shownPdf();
+    REQUIRE(session.undo());
+    CHECK(session.plan().info().colour.isEmpty());
+    REQUIRE(session.undo());
+    CHECK(session.plan().info().logo.isEmpty());
+    CHECK_FALSE(session.undoStep());
+    fixture.settle();
+    REQUIRE(QTest::qWaitFor([&] { return !reports.shownPdf().isEmpty(); }, 30'000));
+    CHECK(reports.shownPdf() != with);
+    CHECK_FALSE(reports.shownPdf().contains("/Subtype /Image"));
+    CHECK(with.contains("/Subtype /Image"));
+}
+
+TEST_CASE("Every colour proposed can be read on white")
+{
+    for (const gui::ColourField::Suggestion &suggestion : gui::ColourField::suggestions()) {
+        if (!suggestion.colour.isEmpty())
+            CHECK(report::accentOnPaper(suggestion.colour) == QColor(suggestion.colour));
+    }
 }

@@ -2,6 +2,7 @@
 #include "gui/dialogs/DesktopDialogs.h"
 
 #include <QAbstractButton>
+#include <QColorDialog>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -73,6 +74,11 @@ QString DesktopDialogs::saveFile(QWidget *parent, const QString &title, const QS
                                  const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, start, filter);
+}
+
+QColor DesktopDialogs::chooseColour(QWidget *parent, const QString &title, const QColor &start)
+{
+    return QColorDialog::getColor(start, parent, title);
 }
 
 bool DesktopDialogs::choosePrinter(QWidget *parent, QPrinter &printer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QStringList>
 
 class QPrinter;
@@ -36,6 +37,8 @@ public:
                              const QString &filter) = 0;
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &start,
                              const QString &filter) = 0;
+    // A colour, beginning with `start`; invalid when given up.
+    virtual QColor chooseColour(QWidget *parent, const QString &title, const QColor &start) = 0;
     // Sets the printer up as the user wants it; false when given up.
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
 };

@@ -5,7 +5,13 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "gui/app/Settings.h"
+#include "gui/app/ViewState.h"
+#include "gui/dialogs/Dialogs.h"
+#include "gui/forms/ColourField.h"
+#include "gui/forms/CoverPreview.h"
 #include "gui/forms/FormContext.h"
+#include "gui/forms/LogoField.h"
 #include "gui/forms/LongTextField.h"
 #include "gui/forms/PlanLists.h"
 #include "gui/forms/SoftDateField.h"
@@ -51,6 +57,7 @@ PlanDialog::PlanDialog(const ScreenContext &context, QWidget *parent)
     rows->setContentsMargins(24, 8, 24, 16);
     rows->setVerticalSpacing(2);
     addIdentity(*rows);
+    addPresentation(*rows);
     addDeliberation(*rows);
     addChallenges(*rows);
     addLists(*rows);
@@ -96,6 +103,29 @@ void PlanDialog::addIdentity(QFormLayout &rows)
         addRow(rows, field);
     }
     text(&PlanInfo::vision, u"vision"_s);
+}
+
+void PlanDialog::addPresentation(QFormLayout &rows)
+{
+    QWidget *page = rows.parentWidget();
+    addTitle(rows, tr("Look of the documents"));
+    auto *logo = new LogoField(m_form, tr("Logo"), page);
+    logo->setObjectName(u"plan_logo"_s);
+    logo->setChooser([this] {
+        return m_context.dialogs.openFile(this, tr("Choose the logo"),
+                                          m_context.settings.get(Settings::Key::LastFolder).toString(),
+                                          tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    });
+    addRow(rows, logo);
+    auto *colour = new ColourField(m_form, tr("Colour"), page);
+    colour->setObjectName(u"plan_colour"_s);
+    colour->setChooser([this](const QColor &start) {
+        return m_context.dialogs.chooseColour(this, tr("Colour of the documents"), start);
+    });
+    addRow(rows, colour);
+    auto *preview = new CoverPreview(m_form, tr("Preview"), page);
+    preview->setYear(m_context.view.year());
+    addRow(rows, preview);
 }
 
 void PlanDialog::addDeliberation(QFormLayout &rows)

@@ -12,7 +12,8 @@ namespace jalon::gui {
 
 // What is said once of the whole plan: titles, authority, period, vision, deliberation, titles of challenges,
 // criteria and context figures, edited in place like a sheet: each value is written and can be undone by
-// itself. Closing commits what is valid and asks about what is not. Made anew each time; `context` outlives it.
+// itself. Closing commits what is valid and asks about what is not. Made anew each time; `context` outlives
+// it.
 class PlanDialog : public QDialog
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 
 private:
     void addIdentity(QFormLayout &rows);
+    void addPresentation(QFormLayout &rows);
     void addDeliberation(QFormLayout &rows);
     void addChallenges(QFormLayout &rows);
     void addLists(QFormLayout &rows);

@@ -167,6 +167,11 @@ report::ReportRequest ReportsScreen::request() const
     request.withoutNames = m_ui->withoutNames->isChecked();
     request.year = m_ui->years->currentData().toInt();
     request.action.value = m_ui->sheets->currentData().toUuid();
+    // A logo that is gone stays empty: the report says so itself.
+    if (const QString hash = context().session.plan().info().logo; !hash.isEmpty()) {
+        if (const auto logo = context().session.content(hash))
+            request.logo = *logo;
+    }
     return request;
 }
 

@@ -6,11 +6,11 @@
 
 namespace jalon::report {
 
-Identity Identity::of(const core::PlanInfo &, const QByteArray &logo)
+Identity Identity::of(const core::PlanInfo &info, const QByteArray &logo)
 {
     Identity identity;
-    identity.accent = accentOnPaper({});
-    if (logo.isEmpty())
+    identity.accent = accentOnPaper(info.colour);
+    if (info.logo.isEmpty() && logo.isEmpty())
         return identity;
     if (const auto read = Logo::read(logo))
         identity.logo = *read;

@@ -38,6 +38,11 @@ public:
     {
         return nextFile();
     }
+    QList<QColor> colours;
+    QColor chooseColour(QWidget *, const QString &, const QColor &) override
+    {
+        return colours.isEmpty() ? QColor() : colours.takeFirst();
+    }
     // Sets the printer up; none: given up.
     std::function<void(QPrinter &)> printer;
     bool choosePrinter(QWidget *, QPrinter &chosen) override

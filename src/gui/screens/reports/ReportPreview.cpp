@@ -65,6 +65,7 @@ QWidget *ReportPreview::makeBar()
     m_field->setPlaceholderText(tr("Search in the document…"));
     m_field->setAccessibleName(tr("Search in the document"));
     m_field->setShortcutHint(ShortcutOfSearch);
+    m_field->setMinimumWidth(m_field->fontMetrics().horizontalAdvance(m_field->placeholderText()) + 120);
     m_count = new PlainLabel(bar);
     m_count->setObjectName(u"previewHits"_s);
     m_count->setLook(TextSize::Small, TextTone::Soft);
