@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/screens/reports/ReportOutline.h"
 
+#include "gui/widgets/PlainLabel.h"
+
 namespace jalon::gui {
 
 namespace {
@@ -16,6 +18,7 @@ void ReportOutline::set(const std::vector<report::OutlineEntry> &entries)
             open.pop_back();
         auto *item = new QStandardItem(entry.text);
         item->setEditable(false);
+        item->setToolTip(plainToolTip(entry.text));
         item->setData(entry.page, PageRole);
         item->setData(entry.top, TopRole);
         open.back().second->appendRow(item);
