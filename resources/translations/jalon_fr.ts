@@ -791,6 +791,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::ColourField</name>
+        <message>
+            <source>Blue, as Jalon has it</source>
+            <translation>Bleu, celui de Jalon</translation>
+        </message>
+        <message>
+            <source>Sea green</source>
+            <translation>Vert canard</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>Raspberry</source>
+            <translation>Framboise</translation>
+        </message>
+        <message>
+            <source>Brick</source>
+            <translation>Brique</translation>
+        </message>
+        <message>
+            <source>Slate</source>
+            <translation>Ardoise</translation>
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation>Autre…</translation>
+        </message>
+        <message>
+            <source>Your own: %1</source>
+            <translation>La vôtre : %1</translation>
+        </message>
+        <message>
+            <source>Too light to be read on white: documents take %1, the same hue darkened.</source>
+            <translation>Trop claire pour être lue sur du blanc : les documents prennent %1, la même teinte assombrie.</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ContextFiguresField</name>
         <message>
             <source>Add a figure</source>
@@ -860,6 +903,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Add a cost line</source>
             <translation>Ajouter une ligne de coût</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CoverPreview</name>
+        <message>
+            <source>The first page of a report, small</source>
+            <translation>La première page d’un rapport, en petit</translation>
         </message>
     </context>
     <context>
@@ -1451,6 +1501,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::LogoField</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>Impossible de lire %1.</translation>
+        </message>
+        <message>
+            <source>This picture is too large: at most %1 MB and %2 pixels a side.</source>
+            <translation>Cette image est trop grande : %1 Mo et %2 pixels de côté au plus.</translation>
+        </message>
+        <message>
+            <source>This file cannot be used as a logo. Choose a picture in PNG, JPEG or SVG format (an SVG without scripts, and without links to other files).</source>
+            <translation>Ce fichier ne peut pas servir de logo. Choisissez une image au format PNG, JPEG ou SVG (un SVG sans script et sans lien vers d’autres fichiers).</translation>
+        </message>
+        <message>
+            <source>no logo</source>
+            <translation>aucun logo</translation>
+        </message>
+        <message>
+            <source>the logo chosen</source>
+            <translation>le logo choisi</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>illisible</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>Remplacer…</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::MainWindow</name>
         <message>
             <source>The language changes when Jalon is started again.</source>
@@ -1849,6 +1938,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Context figures</source>
             <translation>Chiffres de contexte</translation>
+        </message>
+        <message>
+            <source>Look of the documents</source>
+            <translation>Présentation des documents</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Choose the logo</source>
+            <translation>Choisir le logo</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Colour of the documents</source>
+            <translation>Couleur des documents</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
         </message>
     </context>
     <context>
