@@ -342,14 +342,20 @@ QString Wording::fullValue(const IndicatorValue &measured, IndicatorKind kind, c
     if (!measured.isMeasured())
         return notGiven();
     const QString bare = value(measured, kind);
-    if (kind == IndicatorKind::Milestone)
-        return measured.value == Decimal::fromInt(1) ? tr("%1, %2").arg(bare, date(measured.date)) : bare;
+    if (kind == IndicatorKind::Milestone) {
+        const bool dated =
+            measured.value == Decimal::fromInt(1) && (measured.when.hasValue() || measured.date.isValid());
+        return dated ? tr("%1, %2").arg(bare, measured.when.hasValue() ? softDate(measured.when)
+                                                                       : date(measured.date))
+                     : bare;
+    }
     if (kind == IndicatorKind::Rate && measured.numerator && measured.denominator) {
         const QString parts =
             tr("%1 out of %2").arg(number(*measured.numerator), number(*measured.denominator));
         return bare + u" ("_s + (measured.small ? tr("%1, small sample").arg(parts) : parts) + u')';
     }
-    return kind == IndicatorKind::Count && !unit.isEmpty() ? bare + u'\u00a0' + unit : bare;
+    const QString counted = kind == IndicatorKind::Count && !unit.isEmpty() ? bare + u'\u00a0' + unit : bare;
+    return measured.atLeast ? tr("at least %1").arg(counted) : counted;
 }
 
 } // namespace jalon::report

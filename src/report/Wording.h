@@ -44,6 +44,28 @@ public:
     QString linkKind(core::LinkKind kind) const;
     QString outcome(core::GateOutcome outcome) const;
 
+    // -- the officer's year: WordingOfYear.cpp
+    /// "réunion" of "meeting"; a user's own kind as it stands.
+    QString journalKind(const QString &code) const;
+    /// The code of what a person typed or chose, in any letter case; else his own word, tidied.
+    QString journalKindTyped(const QString &typed) const;
+    QString frequency(core::Frequency frequency) const;         ///< "chaque trimestre"; notGiven() if unsaid
+    QString direction(core::Direction direction) const;         ///< "à la hausse"; notGiven() if unsaid
+    QString obligationState(core::ObligationState state) const; ///< "tenue", "échéance proche"
+    QString obligations(const core::ObligationCount &count) const; ///< "5 tenues sur 7 dues (71 %)"
+    QString amendmentKind(core::AmendmentKind kind) const;
+    QString overrun(core::OverrunKind kind) const; ///< "payé au-delà du prévu"
+    QString
+    overrun(const core::Overrun &found) const; ///< "2018 : payé au-delà du prévu (5 200 € pour 5 000 €)"
+    QString money(const core::MoneySum &sum) const; ///< "au moins 5 000 €"; notGiven() if nothing is known
+    QString track(core::TrackState state) const;    ///< "cible atteinte", "sans cible"
+    QString ruleFunction(core::RuleFunction function) const;
+    QString ruleSource(core::RuleSource source) const;
+    QString ruleScope(core::RuleScope scope) const;
+    QString ruleMeasure(core::RuleMeasure measure) const;
+    /// "Nombre d’entrées « réunion » de la fiche 1.2 dans l’année": the declared rule, for people.
+    QString ruleSentence(const core::Plan &plan, const core::IndicatorRule &rule) const;
+
     // -- dates
     QString date(const QDate &date) const;      ///< "14 octobre 2016", "1er mars 2017"; notGiven() if invalid
     QString shortDate(const QDate &date) const; ///< "14 oct. 2016"
@@ -84,6 +106,12 @@ public:
 private:
     QString tr(const char *source, const char *comment = nullptr,
                int n = -1) const; ///< lupdate knows this form
+    QString ruleScopeOf(const core::Plan &plan, const core::IndicatorRule &rule) const;
+    QString journalSentence(const QString &scope, const core::IndicatorRule &rule) const;
+    QString stepSentence(const core::Plan &plan, const QString &scope, const core::IndicatorRule &rule) const;
+    QString partySentence(const QString &scope, const core::IndicatorRule &rule) const;
+    QString obligationSentence(const QString &scope, const core::IndicatorRule &rule) const;
+    QString partyKinds(const QStringList &codes) const; ///< "communes, services"
     QString changeText(core::Verb verb, const QString &entity, const QString &field,
                        const QString &subject) const;
 
