@@ -4902,5 +4902,357 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Grouped change</source>
             <translation>Modification groupée</translation>
         </message>
+        <message>
+            <source>number of entries</source>
+            <translation>nombre d’entrées</translation>
+        </message>
+        <message>
+            <source>number of different parties</source>
+            <translation>nombre d’acteurs différents</translation>
+        </message>
+        <message>
+            <source>total</source>
+            <translation>total</translation>
+        </message>
+        <message>
+            <source>ratio</source>
+            <translation>rapport</translation>
+        </message>
+        <message>
+            <source>reached or not</source>
+            <translation>atteint ou non</translation>
+        </message>
+        <message>
+            <source>journal</source>
+            <translation>journal</translation>
+        </message>
+        <message>
+            <source>steps of the method</source>
+            <translation>étapes de la méthode</translation>
+        </message>
+        <message>
+            <source>pilots and partners</source>
+            <translation>pilotes et associés</translation>
+        </message>
+        <message>
+            <source>obligations</source>
+            <translation>échéances</translation>
+        </message>
+        <message>
+            <source>the sheet</source>
+            <translation>la fiche</translation>
+        </message>
+        <message>
+            <source>the challenge</source>
+            <translation>le défi</translation>
+        </message>
+        <message>
+            <source>the whole plan</source>
+            <translation>tout le plan</translation>
+        </message>
+        <message>
+            <source>participants</source>
+            <translation>participants</translation>
+        </message>
+        <message>
+            <source>satisfied people</source>
+            <translation>personnes satisfaites</translation>
+        </message>
+        <message>
+            <source>answers</source>
+            <translation>réponses</translation>
+        </message>
+        <message>
+            <source>people asked</source>
+            <translation>personnes interrogées</translation>
+        </message>
+        <message>
+            <source>amounts</source>
+            <translation>montants</translation>
+        </message>
+        <message>
+            <source>obligations kept</source>
+            <translation>échéances tenues</translation>
+        </message>
+        <message>
+            <source>obligations due</source>
+            <translation>échéances dues</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>personnes</translation>
+        </message>
+        <message>
+            <source>organisations</source>
+            <translation>organismes</translation>
+        </message>
+        <message>
+            <source>services</source>
+            <translation>services</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>fonctions</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>groupes</translation>
+        </message>
+        <message>
+            <source>communes</source>
+            <translation>communes</translation>
+        </message>
+        <message>
+            <source>of the plan</source>
+            <translation>du plan</translation>
+        </message>
+        <message>
+            <source>of challenge %1</source>
+            <translation>du défi %1</translation>
+        </message>
+        <message>
+            <source>of sheet %1</source>
+            <translation>de la fiche %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>journal entries %1</source>
+            <translation>entrées du journal %1</translation>
+        </message>
+        <message>
+            <source>%1 entries %2</source>
+            <translation>entrées %1 %2</translation>
+        </message>
+        <message>
+            <source>Number of %1 in the year</source>
+            <translation>Nombre d’%1 dans l’année</translation>
+        </message>
+        <message>
+            <source>Number of different parties named by the %1 in the year</source>
+            <translation>Nombre d’acteurs différents cités par les %1 dans l’année</translation>
+        </message>
+        <message>
+            <source>Number of different %1 named by the %2 in the year</source>
+            <translation>Décompte des %1 que citent les %2 dans l’année, sans doublon</translation>
+        </message>
+        <message>
+            <source>Total of %1 of the %2 in the year</source>
+            <translation>Total des %1 des %2 dans l’année</translation>
+        </message>
+        <message>
+            <source>%1 divided by %2, over the %3 in the year</source>
+            <translation>Part des %1 parmi les %2, sur les %3 dans l’année</translation>
+        </message>
+        <message>
+            <source>Reached with the first of the %1</source>
+            <translation>Atteint avec la première des %1</translation>
+        </message>
+        <message>
+            <source>step %1 %2, “%3”</source>
+            <translation>étape %1 %2, « %3 »</translation>
+        </message>
+        <message>
+            <source>steps %1</source>
+            <translation>étapes %1</translation>
+        </message>
+        <message>
+            <source>Reached when it is done: %1</source>
+            <translation>Atteint quand elle est réalisée : %1</translation>
+        </message>
+        <message>
+            <source>Reached when the first is done of the %1</source>
+            <translation>Atteint quand est réalisée la première des %1</translation>
+        </message>
+        <message>
+            <source>Number of %1 done in the year</source>
+            <translation>Nombre d’%1 réalisées dans l’année</translation>
+        </message>
+        <message>
+            <source>Number of %1 done so far</source>
+            <translation>Nombre d’%1 réalisées à ce jour</translation>
+        </message>
+        <message>
+            <source>pilots and partners %1, as entered today</source>
+            <translation>pilotes et associés %1, tels qu’inscrits aujourd’hui</translation>
+        </message>
+        <message>
+            <source>%1 among the pilots and partners %2, as entered today</source>
+            <translation>%1 parmi les pilotes et associés %2, tels qu’inscrits aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Reached as soon as there are %1</source>
+            <translation>Atteint dès qu’il y a des %1</translation>
+        </message>
+        <message>
+            <source>Number of %1</source>
+            <translation>Décompte des %1</translation>
+        </message>
+        <message>
+            <source>Obligations kept divided by those due %1 in the year</source>
+            <translation>Part des échéances tenues parmi celles dues %1 dans l’année</translation>
+        </message>
+        <message>
+            <source>Reached with the first obligation kept %1</source>
+            <translation>Atteint avec la première échéance tenue %1</translation>
+        </message>
+        <message>
+            <source>Number of obligations due %1 in the year</source>
+            <translation>Nombre d’échéances dues %1 dans l’année</translation>
+        </message>
+        <message>
+            <source>Number of obligations kept of those due %1 in the year</source>
+            <translation>Nombre d’échéances tenues parmi celles dues %1 dans l’année</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>réunion</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>contact</translation>
+        </message>
+        <message>
+            <source>annual meeting</source>
+            <translation>rendez-vous annuel</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>formation</translation>
+        </message>
+        <message>
+            <source>internal publication</source>
+            <translation>publication interne</translation>
+        </message>
+        <message>
+            <source>external publication</source>
+            <translation>publication externe</translation>
+        </message>
+        <message>
+            <source>aid or grant</source>
+            <translation>aide ou subvention</translation>
+        </message>
+        <message>
+            <source>company supported</source>
+            <translation>entreprise accompagnée</translation>
+        </message>
+        <message>
+            <source>company created</source>
+            <translation>entreprise créée</translation>
+        </message>
+        <message>
+            <source>contract won</source>
+            <translation>marché remporté</translation>
+        </message>
+        <message>
+            <source>satisfaction survey</source>
+            <translation>enquête de satisfaction</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>décision</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>courrier</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>chaque mois</translation>
+        </message>
+        <message>
+            <source>every half-year</source>
+            <translation>chaque semestre</translation>
+        </message>
+        <message>
+            <source>only once</source>
+            <translation>une seule fois</translation>
+        </message>
+        <message>
+            <source>more is better</source>
+            <translation>plus haut vaut mieux</translation>
+        </message>
+        <message>
+            <source>less is better</source>
+            <translation>plus bas vaut mieux</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>à venir</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>échéance proche</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>tenue</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>non tenue</translation>
+        </message>
+        <message>
+            <source>no obligation due</source>
+            <translation>aucune échéance due</translation>
+        </message>
+        <message>
+            <source>%1 kept out of %2 due (%3 %)</source>
+            <translation>%1 tenues sur %2 dues (%3 %)</translation>
+        </message>
+        <message>
+            <source>correction of the transcription</source>
+            <translation>correction de la transcription</translation>
+        </message>
+        <message>
+            <source>amendment</source>
+            <translation>modification</translation>
+        </message>
+        <message>
+            <source>committed beyond what was planned</source>
+            <translation>engagé au-delà du prévu</translation>
+        </message>
+        <message>
+            <source>paid beyond what was committed</source>
+            <translation>payé au-delà de l’engagé</translation>
+        </message>
+        <message>
+            <source>paid beyond what was planned</source>
+            <translation>payé au-delà du prévu</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3 for %4)</source>
+            <translation>%1 : %2 (%3 pour %4)</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <translation>sans cible</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>non mesuré</translation>
+        </message>
+        <message>
+            <source>direction not said</source>
+            <translation>sens non précisé</translation>
+        </message>
+        <message>
+            <source>target not reached yet</source>
+            <translation>cible pas encore atteinte</translation>
+        </message>
+        <message>
+            <source>target reached</source>
+            <translation>cible atteinte</translation>
+        </message>
+        <message>
+            <source>target not reached</source>
+            <translation>cible non atteinte</translation>
+        </message>
     </context>
 </TS>
