@@ -81,7 +81,8 @@ private:
         static const QRegularExpression htmlHeading(u"^h([1-6])$"_s);
         static const QStringList texts{u"p"_s, u"li"_s, u"caption"_s, u"figcaption"_s, u"text:p"_s};
         const QString name = m_xml.qualifiedName().toString();
-        if (name == u"style"_s || name == u"nav"_s || name == u"text:table-of-content"_s) {
+        if (name == u"style"_s || name == u"nav"_s || name == u"text:table-of-content"_s ||
+            name == u"aside"_s) { // notes at the foot say what a figure leaves open, and no figure
             m_xml.skipCurrentElement();
         } else if (const auto match = htmlHeading.match(name); match.hasMatch()) {
             m_out.heading(match.captured(1).toInt() - 1, text()); // h1 is the title
@@ -112,7 +113,8 @@ private:
                 result += m_xml.text();
             } else if (m_xml.isStartElement()) {
                 const QString name = m_xml.qualifiedName().toString();
-                if (name == u"sup"_s || attribute("text:style-name") == u"Note_20_number"_s)
+                if (name == u"sup"_s || name == u"text:note"_s ||
+                    attribute("text:style-name") == u"Note_20_number"_s)
                     m_xml.skipCurrentElement();
                 else if (name == u"svg"_s || name == u"draw:frame"_s)
                     drawing();
@@ -299,7 +301,8 @@ Printed readPdf(const QString &path)
 
 QString plainText(const QString &text)
 {
-    static const QRegularExpression raised(u"[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]"_s);
+    static const QRegularExpression raised(
+        u"[\u00B9\u00B2\u00B3\u2070\u2074-\u2079\u1d2c-\u1d6a\u1d9b-\u1dbf\u02b0-\u02b8\u02e1-\u02e3\u2071\u207f]"_s);
     return QString(text).remove(raised).simplified().replace(u" ."_s, u"."_s); // where a note stood
 }
 

@@ -9,7 +9,7 @@ namespace jalon::test {
 
 /// One thing that a report says, where it says it: a row of a table cell by cell, or a heading, a paragraph,
 /// an item, a key figure or the words of a drawing as one cell. Every kind of space is one space; the raised
-/// numbers of notes are left out.
+/// numbers and letters of notes are left out, and so are notes at the foot.
 struct Line
 {
     enum Kind { Heading, Text, Row, Drawing };

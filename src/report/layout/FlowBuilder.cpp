@@ -71,6 +71,8 @@ void FlowBuilder::weighBreakBefore(const Block &block, std::size_t first)
         cost = std::min(cost, breakcost::headings[std::clamp(heading->level, 1, 4)]);
     else if (paragraph && paragraph->style == ParagraphStyle::Label && !block.keepWithNext)
         cost = std::max(cost, breakcost::label);
+    else if (const auto *table = std::get_if<Table>(&block.content); table && table->caption.isEmpty())
+        cost = std::max(cost, breakcost::table);
 }
 
 int FlowBuilder::element(ElementKind kind, int parent)

@@ -15,8 +15,9 @@ inline constexpr double row = 8;                      ///< between two rows of a
 inline constexpr double group = 3;                    ///< before a row that names the following ones
 inline constexpr double item = 12;                    ///< between two items of a list
 inline constexpr double line = 16;                    ///< between two lines of a paragraph
-inline constexpr double label = 90;      ///< before a small title: what it names belongs to what is above
-inline constexpr double smallTable = 60; ///< within a table that would hold on a quarter of a page
+inline constexpr double table = 30;       ///< before a table without caption: it belongs to what is above
+inline constexpr double label = 200;      ///< before a small title: what it names belongs to what is above
+inline constexpr double smallTable = 100; ///< within a table that would hold on a quarter of a page
 } // namespace breakcost
 
 /// What a page break never cuts: a line, a table row, a drawing. Fragments count from the left edge of the
