@@ -39,15 +39,15 @@ void report(const Invocation &invocation, const ChangeSet &set)
         invocation.print(invocation.wording().count(table, count));
 }
 
-Exit importNew(const Invocation &invocation, const Plan &incoming)
+Exit importNew(const Invocation &invocation, const PlanDocument &incoming)
 {
     if (!invocation.isSet("dry-run")) {
-        const auto created =
-            session::PlanSession::create(invocation.argument(0), incoming, {userName(), false, nullptr});
+        const auto created = session::PlanSession::create(invocation.argument(0), incoming.plan,
+                                                          {userName(), false, nullptr}, incoming.contents);
         if (!created)
             return invocation.failOutput(created.error());
     }
-    report(invocation, difference(Plan(), incoming));
+    report(invocation, difference(Plan(), incoming.plan));
     return Exit::Done;
 }
 
@@ -61,7 +61,13 @@ Exit runExport(const Invocation &invocation)
     if (!session)
         return invocation.failOpening(session.error());
     const QString out = invocation.isSet("o") ? invocation.value("o") : u"-"_s;
-    if (const auto written = invocation.writeOutput(out, exchange::writePlan((*session)->plan())); !written)
+    const auto contents = (*session)->contents();
+    if (!contents)
+        return invocation.failOpening(contents.error());
+    const auto json = exchange::writeDocument((*session)->plan(), *contents);
+    if (!json)
+        return invocation.failOutput(json.error());
+    if (const auto written = invocation.writeOutput(out, *json); !written)
         return invocation.failOutput(written.error());
     return Exit::Done;
 }
@@ -73,7 +79,7 @@ Exit runImport(const Invocation &invocation)
     const auto bytes = readInput(invocation.argument(1));
     if (!bytes)
         return invocation.refuse(bytes.error());
-    const auto incoming = exchange::readPlan(*bytes);
+    const auto incoming = exchange::readDocument(*bytes);
     if (!incoming)
         return invocation.failInput(incoming.error());
     if (!QFileInfo::exists(invocation.argument(0)))
@@ -83,13 +89,15 @@ Exit runImport(const Invocation &invocation)
     const auto session = invocation.open(dryRun);
     if (!session)
         return invocation.failOpening(session.error());
-    if ((*session)->plan().info().id != incoming->info().id) {
+    if ((*session)->plan().info().id != incoming->plan.info().id) {
         invocation.say(Invocation::tr("%1 holds another plan. Import into a new file instead.")
                            .arg(invocation.argument(0)));
         return Exit::Refused;
     }
-    const ChangeSet set = difference((*session)->plan(), *incoming);
+    const ChangeSet set = difference((*session)->plan(), incoming->plan);
     if (!dryRun) {
+        if (const auto kept = (*session)->addContents(incoming->contents); !kept)
+            return invocation.failInput(kept.error());
         if (const auto outcome = (*session)->perform(set); !outcome)
             return invocation.failInput(outcome.error());
     }

@@ -77,17 +77,18 @@ void printAction(const Invocation &invocation, const Plan &plan, const ActionShe
 Exit runNew(const Invocation &invocation)
 {
     const QString path = invocation.argument(0);
-    Plan plan = emptyPlan(QFileInfo(path).completeBaseName());
+    PlanDocument document{emptyPlan(QFileInfo(path).completeBaseName()), {}};
     if (invocation.isSet("from")) {
         const auto bytes = readInput(invocation.value("from"));
         if (!bytes)
             return invocation.refuse(bytes.error());
-        auto read = exchange::readPlan(*bytes);
+        auto read = exchange::readDocument(*bytes);
         if (!read)
             return invocation.failInput(read.error());
-        plan = std::move(*read);
+        document = std::move(*read);
     }
-    auto session = session::PlanSession::create(path, plan, {userName(), false, nullptr});
+    auto session =
+        session::PlanSession::create(path, document.plan, {userName(), false, nullptr}, document.contents);
     if (!session)
         return invocation.failOutput(session.error());
     if (invocation.json())

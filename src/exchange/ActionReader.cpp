@@ -56,6 +56,8 @@ void ActionReader::readAction(const JsonValue &item, const Challenge &challenge)
     readIndicators(object, action);
     m_builder.readList<StateStatement>(object, "states", JsonObject::Optional, child);
     m_builder.readList<Clarification>(object, "clarifications", JsonObject::Optional, child);
+    m_years.readObligations(object, action.id);
+    m_builder.readList<BudgetLine>(object, "budget", JsonObject::Optional, child);
     object.finish();
     m_builder.add(std::move(action), item.path());
 }
@@ -118,6 +120,7 @@ void ActionReader::readIndicators(JsonObject &object, const ActionSheet &action)
         if (const auto number = member.member("number", JsonObject::Optional);
             number && written != indicator.number)
             number->refuse(ErrorCode::UnknownCode, QString::number(indicator.number));
+        m_years.readDefinition(member, indicator);
         if (const auto list = member.member("measurements")) {
             for (const JsonValue &item : list->items())
                 readMeasurement(item, indicator);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/PlanBuilder.h"
+#include "exchange/YearReader.h"
 
 #include <vector>
 
@@ -14,6 +15,7 @@ class ActionReader
 public:
     explicit ActionReader(PlanBuilder &builder)
         : m_builder(builder)
+        , m_years(builder)
     {
     }
 
@@ -41,6 +43,7 @@ private:
     void collectLinks(JsonObject &object, const core::ActionSheet &action);
 
     PlanBuilder &m_builder;
+    YearReader m_years;
     std::vector<PendingLink> m_links;
     int m_challenge = 0; ///< number of the challenge being read
 };

@@ -27,6 +27,30 @@ inline constexpr auto jsonKeys = [] {
     return keys;
 }();
 
+/// Whether a file may leave a key out of an entity that came to the format with the officer's year: what
+/// makes sense of the row is needed, the rest is nothing said. The writer always writes them.
+template <class Entity>
+constexpr bool mayBeLeftOut(std::string_view key)
+{
+    const auto among = [&](auto... keys) { return ((key == keys) || ...); };
+    if constexpr (std::is_same_v<Entity, core::Obligation>)
+        return !among("due");
+    else if constexpr (std::is_same_v<Entity, core::BudgetLine> || std::is_same_v<Entity, core::Target>)
+        return !among("year");
+    else if constexpr (std::is_same_v<Entity, core::IndicatorRule>)
+        return !among("function", "source");
+    else if constexpr (std::is_same_v<Entity, core::JournalEntry>)
+        return !among("date", "kind", "title");
+    else if constexpr (std::is_same_v<Entity, core::Attachment>)
+        return !among("name", "hash");
+    else if constexpr (std::is_same_v<Entity, core::Amendment>)
+        return !among("kind", "date", "reason");
+    else if constexpr (std::is_same_v<Entity, core::AmendmentChange>)
+        return !among("entity", "row", "field");
+    else
+        return false;
+}
+
 /// Whether a key came to the format after files had been written: read where it stands, written only where it
 /// says something, so that a plan that does not use it reads as before.
 template <class Entity>
@@ -40,6 +64,8 @@ constexpr bool isLater(std::string_view key)
     else if constexpr (std::is_same_v<Entity, core::Indicator>)
         return among("direction", "frequency", "baseline", "baselineYear", "source", "smallSample",
                      "collected", "collectionReason");
+    else if constexpr (std::is_same_v<Entity, core::AmendmentChange>)
+        return among("dateBefore", "dateAfter");
     else
         return false;
 }

@@ -90,6 +90,26 @@ QString Expected::existingParty()
     return tr("the id of one of the parties");
 }
 
+QString Expected::existingStep()
+{
+    return tr("the position of a step of this action");
+}
+
+QString Expected::namedContent()
+{
+    return tr("the hash of an attachment or of the logo");
+}
+
+QString Expected::contentOf(const QString &hash)
+{
+    return tr("the bytes of %1 among the contents").arg(hash);
+}
+
+QString Expected::base64()
+{
+    return tr("bytes in base64, as their hash says");
+}
+
 QString Expected::percent(const QString &rate)
 {
     return tr("%1, as numerator and denominator give").arg(rate);

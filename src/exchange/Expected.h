@@ -33,6 +33,10 @@ public:
     static QString indicatorCode(const QString &action);
     static QString existingAction();
     static QString existingParty();
+    static QString existingStep();
+    static QString namedContent();
+    static QString contentOf(const QString &hash);
+    static QString base64();
     static QString percent(const QString &rate);
     static QString key();
     static QString format();

@@ -87,6 +87,22 @@ void JsonValue::read(int &value) const
     value = m_json.get<int>();
 }
 
+void JsonValue::readFromZero(int &value) const
+{
+    std::optional<int> count;
+    read(count);
+    if (count)
+        value = *count;
+    else
+        wrongType(Expected::wholeNumber(0));
+}
+
+void JsonValue::readIfSaid(QDate &date) const
+{
+    if (!m_json.is_null())
+        read(date);
+}
+
 void JsonValue::read(std::optional<int> &value) const
 {
     value.reset();

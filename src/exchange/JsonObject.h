@@ -70,11 +70,20 @@ public:
     void read(QDate &date) const;
     void read(core::SoftDate &date) const;
     void readIso(core::SoftDate &date) const; ///< a bare string or null; keeps the wording that `date` has
+    void readFromZero(int &value) const;      ///< a count: 0 is one too
+    void readIfSaid(QDate &date) const;       ///< null: not known
     void read(QUuid &id) const;
     template <class Entity>
     void read(core::Id<Entity> &id) const
     {
         read(id.value);
+    }
+    template <class Entity>
+    void read(std::optional<core::Id<Entity>> &id) const
+    {
+        id.reset();
+        if (!m_json.is_null())
+            read(id.emplace());
     }
     /// A code; null stands for the value whose code is empty.
     template <class E>

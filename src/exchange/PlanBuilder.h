@@ -45,6 +45,26 @@ public:
                                Expected::unusedId());
     }
 
+    /// Reads the keys of an entity that are its description.
+    template <class Entity>
+    void readKeys(JsonObject &object, Entity &row)
+    {
+        forEachKey<Entity>([&](const char *name, auto member) {
+            using Value = std::remove_cvref_t<decltype(row.*member)>;
+            const std::string_view key(name);
+            const auto value = object.member(name, needOf<Entity>(key));
+            if (!value)
+                return;
+            if constexpr (std::is_same_v<Value, QDate>)
+                key == "settledOn" ? value->readIfSaid(row.*member) : value->read(row.*member);
+            else if constexpr (std::is_same_v<Value, int>)
+                key == "toleranceDays" || key == "size" ? value->readFromZero(row.*member)
+                                                        : value->read(row.*member);
+            else
+                value->read(row.*member);
+        });
+    }
+
     /// Reads a list of entities whose JSON is their description (forEachKey). `complete(object, row)` reads
     /// what is more, and is called before the row is added.
     template <class Entity, class Complete>
@@ -58,8 +78,7 @@ public:
             Entity row;
             JsonObject object(item);
             readId(object, row);
-            forEachKey<Entity>(
-                [&](const char *name, auto member) { object.read(name, row.*member, needOf<Entity>(name)); });
+            readKeys(object, row);
             if constexpr (core::Positioned<Entity>)
                 position = row.position = checkedPosition(item, row.position, position);
             complete(object, row);
@@ -84,7 +103,7 @@ private:
         constexpr std::array<std::string_view, 6> optional{"adoptedTitle", "start",   "due",
                                                            "done",         "combine", "settled"};
         const bool number = std::is_same_v<Entity, core::Indicator> && key == "number";
-        return number || isLater<Entity>(key) ||
+        return number || isLater<Entity>(key) || mayBeLeftOut<Entity>(key) ||
                        std::find(optional.begin(), optional.end(), key) != optional.end()
                    ? JsonObject::Optional
                    : JsonObject::Required;

@@ -10,6 +10,12 @@ namespace jalon::exchange {
 
 Json challengeJson(const core::Plan &plan, const core::Challenge &challenge);
 Json actionJson(const core::Plan &plan, const core::ActionSheet &action);
+// The keys of the officer's year, each only where there is something to write: YearWriter.cpp.
+void writeObligations(const core::Plan &plan, const core::ActionSheet &action, Json &json);
+void writeDefinition(const core::Plan &plan, const core::Indicator &indicator, Json &json);
+void writeJournal(const core::Plan &plan, Json &document);
+void writeAmendments(const core::Plan &plan, Json &document);
+
 Json indicatorJson(const core::Plan &plan, const core::Indicator &indicator);
 
 } // namespace jalon::exchange

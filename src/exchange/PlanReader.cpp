@@ -2,9 +2,11 @@
 #include "exchange/PlanReader.h"
 
 #include "exchange/ActionReader.h"
+#include "exchange/ContentReader.h"
 #include "exchange/Expected.h"
 #include "exchange/JsonParser.h"
 #include "exchange/PlanBuilder.h"
+#include "exchange/YearReader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +97,7 @@ void readChallenges(PlanBuilder &builder, JsonObject &document)
 
 } // namespace
 
-Result<Plan> readPlan(const QByteArray &json)
+Result<PlanDocument> readDocument(const QByteArray &json)
 {
     const auto document = parseJson(json);
     if (!document)
@@ -109,10 +111,24 @@ Result<Plan> readPlan(const QByteArray &json)
     object.member("version");
     readInfo(builder, object);
     builder.readList<Criterion>(object, "criteria", JsonObject::Required);
-    builder.readList<Party>(object, "parties", JsonObject::Required);
+    builder.readList<Party>(object, "parties", JsonObject::Required, [](JsonObject &member, Party &party) {
+        member.read("organisation", party.organisationId, JsonObject::Optional);
+    });
     readChallenges(builder, object);
+    YearReader years(builder);
+    years.readJournal(object);
+    years.readAmendments(object);
+    Contents contents = readContents(builder, object);
     object.finish();
-    return builder.finish();
+    auto plan = builder.finish();
+    return plan ? Result<PlanDocument>(PlanDocument{std::move(*plan), std::move(contents)})
+                : Result<PlanDocument>(plan.error());
+}
+
+Result<Plan> readPlan(const QByteArray &json)
+{
+    auto document = readDocument(json);
+    return document ? Result<Plan>(std::move(document->plan)) : Result<Plan>(document.error());
 }
 
 } // namespace jalon::exchange

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/model/Plan.h"
+#include "core/model/Contents.h"
 
 #include <QByteArray>
 
@@ -14,6 +14,8 @@ namespace jalon::exchange {
 ///
 /// Error::where is the path of the value ("challenges[1].actions[2].cost.lines[0].amount"), Error::detail
 /// what was found and what was expected.
+core::Result<core::PlanDocument> readDocument(const QByteArray &json);
+/// The plan alone, where nobody asks for the bytes of attachments and logo.
 core::Result<core::Plan> readPlan(const QByteArray &json);
 
 } // namespace jalon::exchange

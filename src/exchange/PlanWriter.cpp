@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/PlanWriter.h"
 
+#include "exchange/Expected.h"
+#include "exchange/JsonParser.h"
 #include "exchange/JsonWrite.h"
 #include "exchange/PlanJson.h"
 
@@ -79,6 +81,7 @@ Json indicatorJson(const Plan &plan, const Indicator &indicator)
     json["id"] = toJson(indicator.id);
     json["code"] = toJson(plan.code(indicator));
     json.update(entityJson(indicator));
+    writeDefinition(plan, indicator, json);
     json["measurements"] = listJson(plan.measurements(indicator.id), [&](const Measurement &row) {
         Json measurement{
             {"id", toJson(row.id)},
@@ -137,7 +140,7 @@ Json clarificationsJson(const Plan &plan, const ActionSheet &action)
 
 Json actionJson(const Plan &plan, const ActionSheet &action)
 {
-    return {
+    Json json{
         {"id", toJson(action.id)},
         {"code", toJson(plan.code(action))},
         {"title", toJson(action.title)},
@@ -167,6 +170,10 @@ Json actionJson(const Plan &plan, const ActionSheet &action)
         {"states", listJson(plan.states(action.id))},
         {"clarifications", clarificationsJson(plan, action)},
     };
+    writeObligations(plan, action, json);
+    if (const auto lines = plan.childrenOf<BudgetLine>(action.id); !lines.empty())
+        json["budget"] = listJson(lines);
+    return json;
 }
 
 Json challengeJson(const Plan &plan, const Challenge &challenge)
@@ -177,18 +184,61 @@ Json challengeJson(const Plan &plan, const Challenge &challenge)
     return json;
 }
 
-QByteArray writePlan(const Plan &plan)
+namespace {
+
+Json partyJson(const Party &party)
 {
-    const Json document{
+    Json json = entityJson(party);
+    if (party.organisationId)
+        json["organisation"] = toJson(*party.organisationId);
+    return json;
+}
+
+Json documentJson(const Plan &plan)
+{
+    Json document{
         {"format", "jalon-plan"},
         {"version", 1},
         {"plan", infoJson(plan)},
         {"criteria", listJson(plan.criteria())},
-        {"parties", listJson(plan.parties())},
+        {"parties", listJson(plan.parties(), partyJson)},
         {"challenges", listJson(plan.challenges(),
                                 [&](const Challenge &challenge) { return challengeJson(plan, challenge); })},
     };
+    writeJournal(plan, document);
+    writeAmendments(plan, document);
+    return document;
+}
+
+QByteArray written(const Json &document)
+{
     return QByteArray::fromStdString(document.dump(2)) + '\n';
+}
+
+} // namespace
+
+QByteArray writePlan(const Plan &plan)
+{
+    return written(documentJson(plan));
+}
+
+Result<QByteArray> writeDocument(const Plan &plan, const Contents &contents)
+{
+    const Error tooLarge{ErrorCode::TooLarge, {}, Expected::smallerFile(JsonLimits::bytes)};
+    Json document = documentJson(plan);
+    qint64 bytes = 0;
+    for (const QString &hash : namedContents(plan)) {
+        const auto content = contents.find(hash);
+        if (content == contents.end())
+            return Error{ErrorCode::UnknownReference, u"contents"_s, Expected::contentOf(hash)};
+        bytes += (content->second.size() + 2) / 3 * 4;
+        if (bytes > JsonLimits::bytes) // told before base64 of it is made
+            return tooLarge;
+        document["contents"].push_back(
+            {{"hash", toJson(hash)}, {"base64", content->second.toBase64().toStdString()}});
+    }
+    const QByteArray json = written(document);
+    return json.size() > JsonLimits::bytes ? Result<QByteArray>(tooLarge) : Result<QByteArray>(json);
 }
 
 } // namespace jalon::exchange

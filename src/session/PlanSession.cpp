@@ -6,6 +6,8 @@
 #include "core/rules/Validation.h"
 #include "storage/PlanStore.h"
 
+#include <QRegularExpression>
+
 using namespace jalon::core;
 
 namespace jalon::session {
@@ -93,23 +95,52 @@ QDateTime PlanSession::now() const
     return m_options.clock ? m_options.clock->now() : SystemClock().now();
 }
 
-Outcome PlanSession::applyAndWrite(const ChangeSet &set, Origin origin)
+Outcome PlanSession::apply(const ChangeSet &set, const std::function<Outcome(const QDateTime &)> &write)
 {
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, path(), {}};
-    if (auto applied = apply(m_plan, set); !applied)
+    if (auto applied = core::apply(m_plan, set); !applied)
         return applied;
     Outcome outcome = validate(m_plan, set);
     const QDateTime at = now();
     if (outcome)
-        outcome = m_store->write(set, m_plan, makeStamp(m_options.who, at, origin));
+        outcome = write(at);
     if (!outcome) {
         // Nobody has seen the applied plan: no event loop ran and no signal was sent since.
-        [[maybe_unused]] const Outcome reverted = apply(m_plan, inverted(set));
+        [[maybe_unused]] const Outcome reverted = core::apply(m_plan, inverted(set));
         Q_ASSERT(reverted);
         return outcome;
     }
     m_savedAt = at;
+    return {};
+}
+
+Outcome PlanSession::applyAndWrite(const ChangeSet &set, Origin origin)
+{
+    return apply(set, [&](const QDateTime &at) {
+        return m_store->write(set, m_plan, makeStamp(m_options.who, at, origin));
+    });
+}
+
+Outcome PlanSession::pseudonymise(const Id<Party> &id, const QString &name)
+{
+    const ChangeSet set = verbs::pseudonymise(m_plan, id, name.simplified());
+    if (set.isEmpty())
+        return {};
+    const Party person = *m_plan.find(id);
+    const QString pseudonym = set.subject;
+    // "nobody by that name" must hold for who did it, too
+    QString who = m_options.who;
+    who.replace(verbs::detail::spellingsOf(person), pseudonym);
+    auto outcome = apply(set, [&](const QDateTime &at) {
+        return m_store->pseudonymise(set, makeStamp(who, at), person, pseudonym);
+    });
+    if (!outcome)
+        return outcome;
+    m_steps.clear(); // they hold the name
+    m_done = 0;
+    Q_EMIT changed(set, Origin::Do);
+    Q_EMIT stepsChanged();
     return {};
 }
 
@@ -149,10 +180,10 @@ Outcome PlanSession::check(const ChangeSet &set) const
         return {};
     // Applied and taken back at once: cheaper than a copy of the plan, and invisible for the same reason as
     // above.
-    if (auto applied = apply(m_plan, set); !applied)
+    if (auto applied = core::apply(m_plan, set); !applied)
         return applied;
     const Outcome outcome = validate(m_plan, set);
-    [[maybe_unused]] const Outcome reverted = apply(m_plan, inverted(set));
+    [[maybe_unused]] const Outcome reverted = core::apply(m_plan, inverted(set));
     Q_ASSERT(reverted);
     return outcome;
 }

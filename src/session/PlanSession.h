@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -64,6 +65,12 @@ public:
     core::Outcome undo();
     core::Outcome redo();
 
+    /// Replaces a person by `name` ("Personne 3") everywhere: in the plan (verbs::pseudonymise), in the
+    /// change log and in the bytes of the file. Cannot be undone: all steps of undo and redo are forgotten.
+    /// Nothing happens for a party that is not there or an empty name. Copies of the file keep what they
+    /// hold.
+    core::Outcome pseudonymise(const core::Id<core::Party> &id, const QString &name);
+
     /// Reads the file again; forgets undo (its steps may no longer fit). Emits reloaded().
     core::Outcome reload();
     /// Reloads if another program has written since; tells whether it did.
@@ -105,6 +112,9 @@ private:
     PlanSession(std::unique_ptr<storage::PlanStore> store, core::Plan plan, const Options &options);
     static Opened start(std::unique_ptr<storage::PlanStore> store, const Options &options);
     core::Outcome applyAndWrite(const core::ChangeSet &set, Origin origin);
+    /// Applied to memory, held against the rules, written by `write`; taken back from memory if one refuses.
+    core::Outcome apply(const core::ChangeSet &set,
+                        const std::function<core::Outcome(const QDateTime &)> &write);
     void record(const core::ChangeSet &set);
     QDateTime now() const;
 

@@ -91,6 +91,14 @@ Outcome changelog::appendCreation(Database &database, const core::PlanInfo &info
                              info.title});
 }
 
+Outcome changelog::appendPseudonym(Database &database, const core::Id<core::Party> &id, const QString &name,
+                                   const Stamp &stamp)
+{
+    LogWriter writer(database, stamp, core::Verb::Pseudonymise, name);
+    return writer.write(
+        {}, {QString::fromLatin1(core::Fields<core::Party>::table), id.value, u"name"_s, {}, name});
+}
+
 Result<std::vector<core::LogEntry>> changelog::read(Database &database,
                                                     const core::Id<core::ActionSheet> &action, int limit)
 {

@@ -196,6 +196,9 @@ Outcome Database::enterWork()
         return done;
     if (auto done = setAndReadBack("synchronous", "FULL", "2"); !done)
         return done;
+    // what is deleted is gone: names, attachments
+    if (auto done = setAndReadBack("secure_delete", "ON", "1"); !done)
+        return done;
     return setAndReadBack("foreign_keys", "ON", "1");
 }
 
@@ -215,6 +218,14 @@ Outcome Database::setAndReadBack(const QByteArray &name, const QByteArray &value
 Outcome Database::execute(const QByteArray &sql)
 {
     return Statement(*this, sql).run();
+}
+
+Outcome Database::vacuum()
+{
+    m_guard.setMode(Guard::Mode::Copy); // it attaches a database of its own
+    const Outcome done = execute("VACUUM");
+    m_guard.setMode(Guard::Mode::Work);
+    return done;
 }
 
 Result<qint64> Database::pragma(const QByteArray &name)

@@ -40,10 +40,13 @@ public:
 
     /// The engine's quick_check, and that no page is cut short. Damaged.
     core::Outcome quickCheck();
-    /// Sets and reads back what never lasts in the file: journal_mode, synchronous, foreign_keys.
+    /// Sets and reads back what never lasts in the file: journal_mode, synchronous, secure_delete,
+    /// foreign_keys.
     core::Outcome enterWork();
 
     core::Outcome execute(const QByteArray &sql);
+    /// Writes the file anew, without what its free pages still hold. Not inside a transaction.
+    core::Outcome vacuum();
     /// The number that a pragma answers ("user_version").
     core::Result<qint64> pragma(const QByteArray &name);
     core::Result<int> schemaVersion();

@@ -167,7 +167,7 @@ Outcome Migrations::upgrade(Database &database) const
     if (*version == newest())
         return {};
     if (database.isReadOnly())
-        return Error{ErrorCode::ReadOnly, database.path(), u"user_version %1"_s.arg(*version)};
+        return Error{ErrorCode::ReadOnly, database.path(), olderDetail + QString::number(*version)};
     database.guard().allow(migrationTime);
     if (auto done = backUp(database, *version); !done)
         return done;

@@ -14,6 +14,9 @@ namespace jalon::storage {
 
 class Database;
 
+/// How the detail of a refusal begins where the file is older and only read: the version follows.
+inline constexpr QLatin1String olderDetail("user_version ");
+
 /// The schema versions a program knows, as steps 1, 2, 3 …: resources/schema/0001_*.sql and so on. The list
 /// is a value, so that tests can make up versions. Holds no connection.
 class Migrations

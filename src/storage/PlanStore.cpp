@@ -53,6 +53,8 @@ Result<std::unique_ptr<PlanStore>> PlanStore::create(const QString &path, const 
 Result<std::unique_ptr<PlanStore>> PlanStore::open(const QString &path, OpenMode mode)
 {
     auto database = openPlanFile(path, mode, Migrations::shipped());
+    if (!database && mode == OpenMode::ReadOnly && database.error().detail.startsWith(olderDetail))
+        return openOlder(path);
     if (!database)
         return database.error();
     if (mode == OpenMode::ReadWrite) {
@@ -63,18 +65,30 @@ Result<std::unique_ptr<PlanStore>> PlanStore::open(const QString &path, OpenMode
     return std::unique_ptr<PlanStore>(new PlanStore(std::move(*database)));
 }
 
+Result<std::unique_ptr<PlanStore>> PlanStore::openOlder(const QString &path)
+{
+    auto older = readOlderFile(path, Migrations::shipped());
+    if (!older)
+        return older.error();
+    std::unique_ptr<PlanStore> store(new PlanStore(std::move(older->copy)));
+    store->m_older = std::make_unique<OlderFile>(std::move(*older));
+    return store;
+}
+
 QString PlanStore::path() const
 {
-    return m_database->path();
+    return m_older ? m_older->path : m_database->path();
 }
 
 bool PlanStore::isReadOnly() const
 {
-    return m_database->isReadOnly();
+    return m_older || m_database->isReadOnly();
 }
 
 int PlanStore::schemaVersion() const
 {
+    if (m_older)
+        return m_older->version;
     const auto version = m_database->schemaVersion();
     return version ? *version : 0;
 }
@@ -97,36 +111,56 @@ Result<core::Plan> PlanStore::load()
     return plan;
 }
 
-Outcome PlanStore::write(const core::ChangeSet &set, const core::Plan &plan, const Stamp &stamp)
+Outcome PlanStore::beginWrite(Transaction &transaction)
 {
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, path(), {}};
-    if (set.isEmpty())
-        return {};
     m_database->guard().allow(callTime);
     if (auto done = m_database->checkStillThere(); !done)
         return done;
-    Transaction transaction(*m_database);
     if (auto done = transaction.begin(Transaction::Kind::Write); !done)
         return done;
     const auto version = m_database->dataVersion(); // with the lock held: nobody can write behind it any more
     if (!version)
         return version.error();
-    if (*version != m_seen)
-        return Error{ErrorCode::Stale, path(), {}};
+    return *version == m_seen ? Outcome{} : Error{ErrorCode::Stale, path(), {}};
+}
+
+Outcome PlanStore::write(const core::ChangeSet &set, const core::Plan &plan, const Stamp &stamp)
+{
+    if (set.isEmpty())
+        return isReadOnly() ? Outcome(Error{ErrorCode::ReadOnly, path(), {}}) : Outcome{};
+    Transaction transaction(*m_database);
+    if (auto done = beginWrite(transaction); !done)
+        return done;
     if (auto done = contents::checkNamed(*m_database, set); !done)
         return done;
-    {
-        RowWriter rows(*m_database);
-        for (const core::Change &change : set.changes) {
-            if (auto done = rows.write(change); !done)
-                return done;
-        }
-    }
+    if (auto done = RowWriter(*m_database).write(set); !done)
+        return done;
     if (auto done = changelog::append(*m_database, set, plan, stamp); !done)
         return done;
     // here, later: the digest of the touched tables
     return transaction.commit();
+}
+
+Outcome PlanStore::pseudonymise(const core::ChangeSet &set, const Stamp &stamp, const core::Party &person,
+                                const QString &name)
+{
+    Transaction transaction(*m_database);
+    if (auto done = beginWrite(transaction); !done)
+        return done;
+    if (auto done = RowWriter(*m_database).write(set); !done)
+        return done;
+    if (auto done = changelog::forget(*m_database, person, name); !done)
+        return done;
+    if (auto done = changelog::appendPseudonym(*m_database, person.id, name, stamp); !done)
+        return done;
+    if (auto done = transaction.commit(); !done)
+        return done;
+    // What is freed is zeroed as it is freed (secure_delete); this is for what an earlier program left. Where
+    // there is no room for it the work is done all the same.
+    (void)m_database->vacuum();
+    return {};
 }
 
 Result<bool> PlanStore::changedOutside()

@@ -13,6 +13,8 @@
 namespace jalon::storage {
 
 class Database;
+struct OlderFile;
+class Transaction;
 
 /// The plan file: loads the whole plan, writes change sets, keeps the change log. Owned by PlanSession and
 /// private to it; emits nothing, knows nothing of undo. Every method may fail and then has changed nothing in
@@ -28,9 +30,9 @@ public:
                                                            const core::Contents &contents = {});
     /// Opens with the precautions for a file nobody vouches for (docs/decisions/0002-sqlite-file.md). Older
     /// schemas are migrated first, after a verified backup beside the file (ReadWrite only). ReadOnly changes
-    /// no byte, no time and makes no file; hence it is refused, as ErrorCode::ReadOnly, for an older schema
-    /// and for a file that an interrupted program left for a writer to repair. ReadWrite without the right to
-    /// write: NoPermission.
+    /// no byte, no time and makes no file beside it: an older schema is read from a private copy. It is
+    /// refused, as ErrorCode::ReadOnly, for a file that an interrupted program left for a writer to repair.
+    /// ReadWrite without the right to write: NoPermission.
     static core::Result<std::unique_ptr<PlanStore>> open(const QString &path, OpenMode mode);
     ~PlanStore();
     PlanStore(const PlanStore &) = delete;
@@ -38,7 +40,7 @@ public:
 
     QString path() const; ///< absolute
     bool isReadOnly() const;
-    int schemaVersion() const;
+    int schemaVersion() const; ///< of the file
 
     core::Result<core::Plan> load();
     /// Rows and change-log lines in one transaction, durable when it returns. Stale if another program has
@@ -56,6 +58,13 @@ public:
     core::Result<QByteArray> content(const QString &hash);
     core::Result<qint64> contentSize(const QString &hash);
 
+    /// Writes the set that replaces a person's name, and rewrites the change log: in every line the spellings
+    /// of the person, those that the log remembers too, become `name`, and what else it told of the person's
+    /// row goes. One line says that it was done. What SQLite still keeps of earlier rows is overwritten: the
+    /// name is no longer in the file. `person`: as it was.
+    core::Outcome pseudonymise(const core::ChangeSet &set, const Stamp &stamp, const core::Party &person,
+                               const QString &name);
+
     /// The change log, newest first; of one sheet, or of the whole plan for a null id. At most `limit` lines.
     core::Result<std::vector<core::LogEntry>> log(const core::Id<core::ActionSheet> &action, int limit);
     /// When and by whom the file was last changed.
@@ -65,6 +74,9 @@ public:
 
 private:
     explicit PlanStore(std::unique_ptr<Database> database);
+    static core::Result<std::unique_ptr<PlanStore>> openOlder(const QString &path);
+    core::Outcome beginWrite(Transaction &transaction);
+    std::unique_ptr<OlderFile> m_older; ///< set if the file is older and only read: m_database is its copy
     std::unique_ptr<Database> m_database;
     qint64 m_seen = 0; ///< data_version at the last load or write
 };

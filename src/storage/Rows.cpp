@@ -217,6 +217,15 @@ Outcome RowWriter::write(const core::Change &change)
         either);
 }
 
+Outcome RowWriter::write(const core::ChangeSet &set)
+{
+    for (const core::Change &change : set.changes) {
+        if (auto done = write(change); !done)
+            return done;
+    }
+    return {};
+}
+
 Outcome RowWriter::writeAll(const core::Plan &plan)
 {
     Outcome done;

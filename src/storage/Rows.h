@@ -23,6 +23,7 @@ public:
     RowWriter &operator=(const RowWriter &) = delete;
 
     core::Outcome write(const core::Change &change);
+    core::Outcome write(const core::ChangeSet &set);
     /// Every row of a plan into an empty file, parents first.
     core::Outcome writeAll(const core::Plan &plan);
 

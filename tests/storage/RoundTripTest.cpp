@@ -56,6 +56,8 @@ TEST_CASE("After random changes the file holds what memory holds")
         test::Chance chance(seed + 100);
         const auto store = test::opened(file.path);
         core::Plan memory = loaded(*store);
+        for (const auto &[hash, bytes] : test::sampleContents())
+            REQUIRE(store->addContents({bytes}));
         std::vector<core::ChangeSet> done;
         for (int i = 0; i < 40; ++i) {
             done.push_back(test::randomChange(memory, chance));

@@ -8,6 +8,7 @@
 namespace jalon::test {
 
 using namespace core;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -122,9 +123,152 @@ ChangeSet randomFollowUp(const Plan &plan, Chance &chance)
     }
 }
 
+template <class Entity>
+Entity anyContent(Chance &chance)
+{
+    Entity row;
+    randomizeRow(chance, row);
+    makeValid(chance, row);
+    return row;
+}
+
+verbs::EntryLinks randomLinks(const Plan &plan, Chance &chance)
+{
+    verbs::EntryLinks links;
+    for (int i = chance.below(3); i > 0; --i) {
+        if (const ActionSheet *action = anyRow<ActionSheet>(plan, chance))
+            links.actions.push_back(action->id);
+        if (const Party *party = anyRow<Party>(plan, chance))
+            links.parties.push_back(party->id);
+    }
+    return links;
+}
+
+ChangeSet randomJournal(const Plan &plan, Chance &chance)
+{
+    const JournalEntry *entry = anyRow<JournalEntry>(plan, chance);
+    const Obligation *obligation = anyRow<Obligation>(plan, chance);
+    JournalEntry content = anyContent<JournalEntry>(chance);
+    switch (chance.below(5)) {
+    case 0:
+        return entry ? verbs::removeEntry(plan, entry->id) : ChangeSet{};
+    case 1:
+        content.id = entry ? entry->id : content.id;
+        return verbs::editEntry(plan, content, randomLinks(plan, chance));
+    case 2: {
+        Attachment paper = anyContent<Attachment>(chance);
+        if (entry)
+            paper.entryId = entry->id;
+        if (obligation && chance.below(2) == 0)
+            paper.obligationId = obligation->id;
+        return verbs::add(plan, paper);
+    }
+    case 3: {
+        const Attachment *paper = anyRow<Attachment>(plan, chance);
+        return paper ? verbs::remove(plan, paper->id) : ChangeSet{};
+    }
+    default:
+        return verbs::recordEntry(plan, content, randomLinks(plan, chance),
+                                  obligation ? std::vector{obligation->id} : std::vector<Id<Obligation>>{});
+    }
+}
+
+ChangeSet randomObligation(const Plan &plan, Chance &chance)
+{
+    const Obligation *one = anyRow<Obligation>(plan, chance);
+    const MethodStep *step = anyRow<MethodStep>(plan, chance);
+    const JournalEntry *entry = anyRow<JournalEntry>(plan, chance);
+    const QDate day(2018, 3, 1 + chance.below(28));
+    if (step && (!one || chance.below(4) == 0)) {
+        std::vector<Obligation> series;
+        for (int i = 0; i < 3; ++i) {
+            series.push_back(anyContent<Obligation>(chance));
+            series.back().actionId = step->actionId;
+            series.back().stepId = step->id;
+        }
+        return verbs::addObligations(plan, series);
+    }
+    if (!one)
+        return {};
+    switch (chance.below(4)) {
+    case 0:
+        return verbs::keepObligation(plan, one->id, day,
+                                     entry ? std::optional(entry->id) : std::optional<Id<JournalEntry>>());
+    case 1:
+        return verbs::missObligation(plan, one->id, day, chance.text());
+    case 2:
+        return verbs::reopenObligation(plan, one->id);
+    default:
+        return verbs::remove(plan, one->id);
+    }
+}
+
+ChangeSet randomDefinition(const Plan &plan, Chance &chance)
+{
+    const Indicator *indicator = anyRow<Indicator>(plan, chance);
+    if (!indicator)
+        return {};
+    IndicatorRule rule = anyContent<IndicatorRule>(chance);
+    rule.indicatorId = indicator->id;
+    switch (chance.below(4)) {
+    case 0:
+        return verbs::removeRule(plan, indicator->id);
+    case 1:
+        return verbs::setRule(plan, rule);
+    default:
+        return verbs::setTarget(plan, indicator->id, 2016 + chance.below(5),
+                                chance.present() ? std::optional(Decimal::fromInt(chance.below(101)))
+                                                 : std::optional<Decimal>(),
+                                chance.present() ? u"cible"_s : QString());
+    }
+}
+
+ChangeSet randomDirectory(const Plan &plan, Chance &chance)
+{
+    const Party *one = anyRow<Party>(plan, chance);
+    const Party *other = anyRow<Party>(plan, chance);
+    const ActionSheet *action = anyRow<ActionSheet>(plan, chance);
+    if (!one || !other || !action || plan.table<Party>().size() < 4)
+        return verbs::addParty(plan, anyContent<Party>(chance));
+    switch (chance.below(4)) {
+    case 0:
+        return verbs::mergeParties(plan, one->id, other->id);
+    case 1:
+        return verbs::pseudonymise(plan, one->id, u"Personne %1"_s.arg(chance.below(100)));
+    case 2:
+        return verbs::addParty(plan, anyContent<Party>(chance));
+    default:
+        return verbs::replacePilot(plan, one->id, other->id, {action->id});
+    }
+}
+
+ChangeSet randomAmendment(const Plan &plan, Chance &chance)
+{
+    const Amendment *amendment = anyRow<Amendment>(plan, chance);
+    const ActionSheet *action = anyRow<ActionSheet>(plan, chance);
+    if (amendment && chance.below(5) == 0)
+        return verbs::remove(plan, amendment->id);
+    if (!action)
+        return {};
+    const ChangeSet set = verbs::setField(plan, action->id, &ActionSheet::end, SoftDate::year(2190));
+    return verbs::amending(plan, set, anyContent<Amendment>(chance));
+}
+
 ChangeSet candidate(const Plan &plan, Chance &chance)
 {
-    switch (chance.below(8)) {
+    switch (chance.below(14)) {
+    case 8:
+        return randomListChange<BudgetLine>(plan, chance);
+    case 9:
+        return randomJournal(plan, chance);
+    case 10:
+        return randomObligation(plan, chance);
+    case 11:
+        return randomDefinition(plan, chance);
+    case 12:
+        return randomDirectory(plan, chance);
+    case 13:
+        return randomAmendment(plan, chance);
     case 0:
         return randomListChange<MethodStep>(plan, chance);
     case 1:

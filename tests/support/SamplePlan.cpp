@@ -53,6 +53,7 @@ void addParties(Plan &plan, Chance &chance, const Id<ActionSheet> &action)
             row.actionId = action;
             row.partyId = parties[i]->id;
             row.position = ++positions[row.role == PartyRole::Pilot];
+            row.id = placeId(action, row.role, row.partyId);
         });
     }
 }
