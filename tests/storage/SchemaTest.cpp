@@ -54,7 +54,7 @@ TEST_CASE("The tables of the file are the Fields of core")
 {
     const test::PlanFile file;
     test::Outsider outsider(file.path);
-    QStringList tables{u"change_log"_s, u"attachment_content"_s};
+    QStringList tables{u"change_log"_s};
     core::Entities::forEach([&]<class Entity>() {
         const QString table = QString::fromLatin1(core::Fields<Entity>::table);
         tables << table;

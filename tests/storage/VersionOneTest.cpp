@@ -84,7 +84,7 @@ TEST_CASE("A file of version 1 becomes one of version 2 and loses nothing")
     const QTemporaryDir folder;
     const QString path = versionOne(folder);
     const QStringList content = contentOf(path);
-    CHECK(content.size() > 3'000);
+    CHECK(content.size() > 2'500);
     {
         const auto store = test::opened(path);
         CHECK(store->schemaVersion() == 2);
