@@ -539,6 +539,22 @@
             <source>byte %1</source>
             <translation>octet %1</translation>
         </message>
+        <message>
+            <source>the position of a step of this action</source>
+            <translation>la position d’une étape de cette action</translation>
+        </message>
+        <message>
+            <source>the hash of an attachment or of the logo</source>
+            <translation>l’empreinte d’une pièce jointe ou du logo</translation>
+        </message>
+        <message>
+            <source>the bytes of %1 among the contents</source>
+            <translation>les octets de %1 parmi les contenus</translation>
+        </message>
+        <message>
+            <source>bytes in base64, as their hash says</source>
+            <translation>des octets en base64, tels que leur empreinte les annonce</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::AboutDialog</name>
