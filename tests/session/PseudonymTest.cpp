@@ -83,37 +83,6 @@ TEST_CASE("A pseudonymised person is no longer in the bytes of the file")
     perform(verbs::setField(session.plan(), tiny.action, &ActionSheet::remarks, u"Et l'on continue"_s));
 }
 
-TEST_CASE("A pseudonymisation that cannot be written leaves memory, file and steps as they were")
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"plan.jalon"_s);
-    TinyPlan tiny;
-    Party person;
-    person.id = Id<Party>::create();
-    person.name = u"Zoé Quatrebarbes"_s;
-    tiny.plan.table<Party>().insert(person);
-    auto made = PlanSession::create(path, tiny.plan, {u"x"_s, false, nullptr});
-    REQUIRE(made);
-    REQUIRE((*made)->perform(
-        verbs::setField((*made)->plan(), tiny.action, &ActionSheet::remarks, u"Zoé Quatrebarbes"_s)));
-    const Plan before = (*made)->plan();
-    {
-        auto other = PlanSession::open(path, {u"y"_s, false, nullptr});
-        REQUIRE(other);
-        REQUIRE((*other)->perform(
-            verbs::setField((*other)->plan(), tiny.action, &ActionSheet::context, u"Écrit ailleurs"_s)));
-    }
-    const auto refused = (*made)->pseudonymise(person.id, u"Personne 1"_s);
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ErrorCode::Stale);
-    CHECK(((*made)->plan() == before));
-    CHECK((*made)->undoStep());
-    CHECK(bytesOf(path).contains("Quatrebarbes"));
-    REQUIRE((*made)->reload());
-    CHECK((*made)->pseudonymise(person.id, u"Personne 1"_s));
-    CHECK_FALSE(bytesOf(path).contains("Quatrebarbes"));
-}
-
 TEST_CASE("Pseudonymising is refused read-only, and does nothing for nobody")
 {
     const QTemporaryDir folder;

@@ -21,11 +21,6 @@ void appendFieldChanges(const Entity *before, const Entity *after, std::vector<F
         const QString is = after ? fieldText(after->*field.member) : QString();
         if (was.isEmpty() && is.isEmpty())
             return;
-        // a new row is as active, and as little an exception, as any other: that is no news
-        if constexpr (std::is_same_v<Value, bool>) {
-            if ((!before || !after) && either.*field.member == Entity{}.*field.member)
-                return;
-        }
         lines.push_back({QString::fromLatin1(Fields<Entity>::table), either.id.value,
                          QString::fromLatin1(field.name), was, is});
     });

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "gui/dashboard/DashboardScreen.h"
 #include "gui/screens/ChallengesScreen.h"
 #include "gui/screens/ClarifyScreen.h"
 #include "gui/screens/IndicatorsScreen.h"
@@ -40,8 +41,20 @@ Screen *make(ScreenContext &context, QWidget *parent)
 std::vector<Entry> entries()
 {
     return {
-        {"challenges"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Challenges"), "challenges"_L1,
-         {u"plan"_s, u"challenge"_s}, {}, false, &make<ChallengesScreen>},
+        {"dashboard"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Dashboard"),
+         "dashboard"_L1,
+         {},
+         {},
+         false,
+         &make<DashboardScreen>},
+        {"challenges"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Challenges"),
+         "challenges"_L1,
+         {u"plan"_s, u"challenge"_s},
+         {},
+         false,
+         &make<ChallengesScreen>},
         {"sheets"_L1,
          QT_TRANSLATE_NOOP("jalon::gui::Pages", "Action sheets"),
          "sheet"_L1,
@@ -57,12 +70,28 @@ std::vector<Entry> entries()
          {},
          false,
          &make<IndicatorsScreen>},
-        {"review"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Annual review"), "review"_L1, {}, {Qt::Key_F5}, true,
+        {"review"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Annual review"),
+         "review"_L1,
+         {},
+         {Qt::Key_F5},
+         true,
          &make<ReviewScreen>},
-        {"reports"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "Reports"), "reports"_L1, {}, QKeySequence::Print, false,
+        {"reports"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Reports"),
+         "reports"_L1,
+         {},
+         QKeySequence::Print,
+         false,
          &make<ReportsScreen>},
-        {"clarify"_L1, QT_TRANSLATE_NOOP("jalon::gui::Pages", "To clarify"), "clarify"_L1, {u"clarification"_s}, {},
-         false, &make<ClarifyScreen>, &ClarifyScreen::countFor},
+        {"clarify"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "To clarify"),
+         "clarify"_L1,
+         {u"clarification"_s},
+         {},
+         false,
+         &make<ClarifyScreen>,
+         &ClarifyScreen::countFor},
     };
 }
 
