@@ -54,6 +54,26 @@
         </message>
     </context>
     <context>
+        <name>jalon::gui::DashboardCard</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::DashboardLists</name>
+        <message numerus="yes">
+            <source>Nothing falls due within %n day(s).</source>
+            <translation>
+                <numerusform>Nothing falls due within %n day.</numerusform>
+                <numerusform>Nothing falls due within %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::FigureOrigin</name>
         <message numerus="yes">
             <source>%n measurement(s), pooled by their numbers.</source>

@@ -940,6 +940,153 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::DashboardCard</name>
+        <message>
+            <source>Show fewer</source>
+            <translation>Afficher moins</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Afficher %n de plus</numerusform>
+                <numerusform>Afficher %n de plus</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::DashboardLists</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Steps done</source>
+            <translation>Étapes réalisées</translation>
+        </message>
+        <message>
+            <source>no step</source>
+            <translation>aucune étape</translation>
+        </message>
+        <message>
+            <source>of the method, all sheets</source>
+            <translation>de la méthode, toutes fiches</translation>
+        </message>
+        <message>
+            <source>Due dates kept</source>
+            <translation>Échéances tenues</translation>
+        </message>
+        <message>
+            <source>none due yet</source>
+            <translation>aucune échue</translation>
+        </message>
+        <message>
+            <source>of those due so far</source>
+            <translation>des échéances échues à ce jour</translation>
+        </message>
+        <message>
+            <source>Indicators with a value</source>
+            <translation>Indicateurs renseignés</translation>
+        </message>
+        <message>
+            <source>no indicator</source>
+            <translation>aucun indicateur</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>pour %1</translation>
+        </message>
+        <message>
+            <source>Money paid</source>
+            <translation>Dépenses payées</translation>
+        </message>
+        <message>
+            <source>no budget for %1</source>
+            <translation>pas de budget pour %1</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>en %1</translation>
+        </message>
+        <message>
+            <source>of %1 planned for %2</source>
+            <translation>sur %1 prévus pour %2</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Nothing is late.</source>
+            <translation>Rien n’est en retard.</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>À échéance bientôt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing falls due within %n day(s).</source>
+            <translation>
+                <numerusform>Rien n’arrive à échéance dans le jour qui vient.</numerusform>
+                <numerusform>Rien n’arrive à échéance dans les %n jours.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Indicators without a value for %1</source>
+            <translation>Indicateurs sans valeur pour %1</translation>
+        </message>
+        <message>
+            <source>Every indicator has a value for %1.</source>
+            <translation>Chaque indicateur a une valeur pour %1.</translation>
+        </message>
+        <message>
+            <source>Nobody answers for them</source>
+            <translation>Sans responsable</translation>
+        </message>
+        <message>
+            <source>To clarify</source>
+            <translation>À clarifier</translation>
+        </message>
+        <message>
+            <source>Nothing is left to clarify.</source>
+            <translation>Plus rien à clarifier.</translation>
+        </message>
+        <message>
+            <source>Budget alerts</source>
+            <translation>Alertes budgétaires</translation>
+        </message>
+        <message>
+            <source>No budget is overrun.</source>
+            <translation>Aucun budget n’est dépassé.</translation>
+        </message>
+        <message>
+            <source>%1 paid for %2 planned</source>
+            <translation>%1 payés pour %2 prévus</translation>
+        </message>
+        <message>
+            <source>%1 committed for %2 planned</source>
+            <translation>%1 engagés pour %2 prévus</translation>
+        </message>
+        <message>
+            <source>%1 paid for %2 committed</source>
+            <translation>%1 payés pour %2 engagés</translation>
+        </message>
+        <message>
+            <source>Last changes</source>
+            <translation>Dernières modifications</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet.</source>
+            <translation>Rien n’a encore été modifié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::DashboardScreen</name>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::DefinitionForm</name>
         <message>
             <source>Kind</source>
@@ -1796,6 +1943,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Action sheets</source>
             <translation>Fiches action</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
         </message>
     </context>
     <context>
