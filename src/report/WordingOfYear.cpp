@@ -168,4 +168,19 @@ QString Wording::track(TrackState state) const
     return tr("target not reached");
 }
 
+QString Wording::series(const ObligationCount &count, const QDate &next) const
+{
+    QStringList parts;
+    if (count.due > 0) //: %n kept of %1 that were due
+        parts << tr("%n kept out of %1", nullptr, count.kept).arg(count.due);
+    if (next.isValid()) //: %1 is a month
+        parts << tr("next: %1").arg(softDate(SoftDate::month(next.year(), next.month())));
+    return parts.join(u", "_s);
+}
+
+QString Wording::fileSize(qint64 bytes) const
+{
+    return locale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
 } // namespace jalon::report

@@ -8,8 +8,10 @@
 #include "gui/forms/SoftDateField.h"
 #include "gui/forms/StepsField.h"
 #include "gui/forms/TickBox.h"
+#include "gui/obligations/ObligationRows.h"
 #include "gui/theme/Icons.h"
 #include "gui/widgets/Badge.h"
+#include "gui/widgets/Buttons.h"
 #include "report/Wording.h"
 
 namespace jalon::gui {
@@ -25,6 +27,7 @@ StepRow::StepRow(StepsField &list, QWidget *parent)
     , m_due(new SoftDateField(list.formGroup(), tr("Due date"), this))
     , m_done(new SoftDateField(list.formGroup(), tr("Completion date"), this))
     , m_recurrence(new ChoiceField(list.formGroup(), tr("Recurrence"), this))
+    , m_series(new LinkButton(this))
 {
     setLeading(m_tick);
     contents()->insertWidget(2, m_text, 1, Qt::AlignTop);
@@ -46,6 +49,11 @@ StepRow::StepRow(StepsField &list, QWidget *parent)
     m_recurrence->setAtEnd(false);
     lines->addWidget(m_recurrence, 0, Qt::AlignRight);
     lines->addWidget(m_late, 0, Qt::AlignRight);
+    m_series->setFont(small);
+    m_series->setToolTip(tr("Due dates of this step"));
+    lines->addWidget(m_series, 0, Qt::AlignRight);
+    connect(m_series, &QPushButton::clicked, this,
+            [this] { emit m_list.seriesAsked(core::Id<core::MethodStep>{id()}); });
     addTrailing(end);
     connect(m_tick, &QCheckBox::clicked, this, &StepRow::tick);
     connect(m_due, &TextField::finished, this, [this] {
@@ -94,6 +102,9 @@ void StepRow::refresh()
     m_due->setVisible(m_dueAsked || m_due->isEditing() || (!done && !present->due.isEmpty()));
     m_done->setVisible(done || m_done->isEditing());
     m_recurrence->setVisible(present->recurrence != core::Recurrence::None);
+    const SeriesState series = seriesOf(group.plan(), present->id, group.asOf());
+    m_series->setText(wording.series(series.count, series.nextDue));
+    m_series->setVisible(!m_series->text().isEmpty());
 }
 
 void StepRow::tick()

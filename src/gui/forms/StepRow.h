@@ -8,6 +8,7 @@ namespace jalon::gui {
 
 class Badge;
 class ChoiceField;
+class LinkButton;
 class SoftDateField;
 class StepsField;
 class TickBox;
@@ -40,6 +41,7 @@ private:
     SoftDateField *m_due;
     SoftDateField *m_done;
     ChoiceField *m_recurrence;
+    LinkButton *m_series;
     bool m_dueAsked = false;
 };
 

@@ -20,6 +20,10 @@ public:
     // The last day a late step should have been done by; invalid if it is not late.
     QDate lateSince(const core::MethodStep &step) const;
 
+signals:
+    // What became of the due dates of that step was clicked.
+    void seriesAsked(const jalon::core::Id<jalon::core::MethodStep> &step);
+
 protected:
     ListRow *makeRow(QWidget *parent) override;
 

@@ -52,6 +52,9 @@ SheetBody::SheetBody(ScreenContext &context, FormGroup &group, SheetCommands &co
     SheetSection *method = section(wording.field(u"method"_s));
     m_steps = new StepsField(group, method->title(), method);
     method->addWidget(m_steps);
+    connect(m_steps, &StepsField::seriesAsked, this, [this](const core::Id<core::MethodStep> &step) {
+        m_context.navigate(EntityRef::to(step, {}, u"obligations"_s));
+    });
     addPlace({u"method"_s}, method, m_steps);
     SheetSection *results = section(wording.field(u"expectedResults"_s));
     m_results = new ResultsField(group, results->title(), results);

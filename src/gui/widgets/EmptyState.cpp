@@ -37,6 +37,8 @@ EmptyState::EmptyState(const QString &sentence, const QString &nextStep, QWidget
 void EmptyState::set(const QString &sentence, const QString &nextStep)
 {
     m_sentence->setText(sentence);
+    // A centred label is given its width after its height: without this, a third line would be cut.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->minimumWidth()));
     m_button->setText(nextStep);
     m_button->setVisible(!nextStep.isEmpty());
 }

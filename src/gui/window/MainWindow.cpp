@@ -14,6 +14,7 @@
 #include "gui/dialogs/AboutDialog.h"
 #include "gui/dialogs/PlanDialog.h"
 #include "gui/dialogs/ShortcutsDialog.h"
+#include "gui/journal/QuickEntry.h"
 #include "gui/screens/Screen.h"
 #include "gui/screens/WelcomeScreen.h"
 #include "gui/theme/Icons.h"
@@ -43,12 +44,13 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, const report::Wordi
     , m_foldRule(settings)
     , m_document(new PlanDocument(this))
     , m_opener(new PlanOpener(
-          *m_document, settings, dialogs, wording, [this] { return m_ui->pages->mayLeave(); }, this))
+          *m_document, settings, dialogs, wording, [this] { return mayClosePlan(); }, this))
 {
     m_ui->setupUi(this);
     m_ui->header->bind(m_view, m_wording);
     m_ui->bannerFrame->hide();
     m_pageMenu = new PageMenu(*m_ui->navigation, *m_ui->pages, *m_ui->menuView, this);
+    m_quickEntry = new QuickEntry(*m_ui->menuEdit, this);
     new PageActions(*m_ui->pages, *m_ui->menuEdit, this);
     m_undo = new UndoActions(
         *m_ui->actionUndo, *m_ui->actionRedo, m_wording, [this] { return m_ui->pages->mayLeave(); }, this);
@@ -82,6 +84,11 @@ void MainWindow::restoreWindow()
     move(available.center() - rect().center());
 }
 
+bool MainWindow::mayClosePlan()
+{
+    return m_ui->pages->mayLeave() && m_quickEntry->mayLeave();
+}
+
 MainWindow::~MainWindow()
 {
     m_document->close(); // while the screens and the status line are still there
@@ -108,7 +115,7 @@ void MainWindow::connectActions()
             PlanDialog(*m_context, this).exec();
     });
     connect(m_ui->actionClosePlan, &QAction::triggered, this, [this] {
-        if (m_ui->pages->mayLeave())
+        if (mayClosePlan())
             m_document->close();
     });
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
@@ -168,6 +175,7 @@ void MainWindow::planOpened()
         planChanged();
     });
     m_undo->setSession(&plan);
+    m_quickEntry->setContext(m_context.get());
     m_ui->bannerFrame->hide();
     m_ui->header->setPlanOpen(true);
     m_ui->status->setReadOnly(plan.isReadOnly());
@@ -185,6 +193,7 @@ void MainWindow::planOpened()
 void MainWindow::planClosing()
 {
     m_document->session()->disconnect(this);
+    m_quickEntry->setContext(nullptr);
     m_undo->setSession(nullptr);
     m_ui->pages->close();
     m_pageMenu->clear();
@@ -317,7 +326,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_ui->pages->mayLeave()) {
+    if (!mayClosePlan()) {
         event->ignore();
         return;
     }

@@ -23,6 +23,7 @@ class PageMenu;
 class PageStack;
 class PlanDocument;
 class PlanOpener;
+class QuickEntry;
 class Settings;
 class UndoActions;
 class WelcomeScreen;
@@ -71,6 +72,8 @@ private:
     void planClosed();
     void planChanged();
     void restoreWindow();
+    // Nothing is being typed, or the user gives it up.
+    bool mayClosePlan();
     void tell(const QString &sentence);
     void showFolding();
     void toggleFolding();
@@ -89,6 +92,7 @@ private:
     WelcomeScreen *m_welcome = nullptr; // made when first shown
     PageMenu *m_pageMenu = nullptr;
     UndoActions *m_undo = nullptr;
+    QuickEntry *m_quickEntry = nullptr;
 };
 
 } // namespace jalon::gui

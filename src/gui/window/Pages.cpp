@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 
 #include "gui/dashboard/DashboardScreen.h"
+#include "gui/journal/JournalScreen.h"
+#include "gui/obligations/ObligationsScreen.h"
 #include "gui/screens/ChallengesScreen.h"
 #include "gui/screens/ClarifyScreen.h"
 #include "gui/screens/IndicatorsScreen.h"
@@ -63,6 +65,13 @@ std::vector<Entry> entries()
          {},
          false,
          &make<SheetsScreen>},
+        {"obligations"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Due dates"),
+         "check"_L1,
+         {u"obligation"_s},
+         {},
+         false,
+         &make<ObligationsScreen>},
         {"indicators"_L1,
          QT_TRANSLATE_NOOP("jalon::gui::Pages", "Indicators"),
          "indicators"_L1,
@@ -70,6 +79,13 @@ std::vector<Entry> entries()
          {},
          false,
          &make<IndicatorsScreen>},
+        {"journal"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Journal"),
+         "journal"_L1,
+         {u"journal_entry"_s, u"journal_action"_s, u"journal_party"_s},
+         {},
+         false,
+         &make<JournalScreen>},
         {"review"_L1,
          QT_TRANSLATE_NOOP("jalon::gui::Pages", "Annual review"),
          "review"_L1,

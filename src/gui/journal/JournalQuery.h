@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Plan.h"
+
+namespace jalon::report {
+class Wording;
+}
+
+namespace jalon::gui {
+
+/// What the page Journal shows of the entries; empty members do not filter.
+struct JournalFilter
+{
+    QString kind; ///< code, or the user's own word
+    core::Id<core::ActionSheet> action;
+    int year = 0;
+    int month = 0; ///< of `year`, from 1
+    QString words; ///< in title, notes, kind, actions, parties; accents and case aside
+
+    bool isEmpty() const { return *this == JournalFilter{}; }
+    friend bool operator==(const JournalFilter &, const JournalFilter &) = default;
+};
+
+/// Newest first; those of one day by title.
+std::vector<core::Id<core::JournalEntry>> journalEntries(const core::Plan &plan, const JournalFilter &filter,
+                                                         const report::Wording &wording);
+
+/// How many entries each month of these years has, January of `first` at the front; year and month of the
+/// filter do not count.
+std::vector<int> entriesByMonth(const core::Plan &plan, const JournalFilter &filter,
+                                const report::Wording &wording, int first, int last);
+
+/// The kinds to choose from: those every plan knows, then the plan's own words in alphabetical order.
+QStringList journalKindsOf(const core::Plan &plan);
+
+/// Whether an entry of that kind is likely to be what such an obligation asks for: a meeting for "réunir", a
+/// document for "formaliser un bilan". Only ever used to propose.
+bool isLikelyProof(const QString &kind, const QString &obligation);
+
+} // namespace jalon::gui
