@@ -238,12 +238,103 @@
         </message>
     </context>
     <context>
+        <name>jalon::gui::JournalModel</name>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::JournalScreen</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <extracomment>%n entries in all, %1 of them listed</extracomment>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n entry(ies)</source>
+            <translation>
+                <numerusform>%1 of %n entry</numerusform>
+                <numerusform>%1 of %n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::MonthStrip</name>
+        <message numerus="yes">
+            <source>%1: %n entry(ies)</source>
+            <extracomment>%1 is a month, "mars 2018"</extracomment>
+            <translation>
+                <numerusform>%1: %n entry</numerusform>
+                <numerusform>%1: %n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::MoveActionDialog</name>
         <message numerus="yes">
             <source>It becomes %1, and its %n indicator(s) with it: %1.1 and so on. Printed documents quote the old codes.</source>
             <translation>
                 <numerusform>It becomes %1, and its %n indicator with it: %1.1 and so on. Printed documents quote the old codes.</numerusform>
                 <numerusform>It becomes %1, and its %n indicators with it: %1.1 and so on. Printed documents quote the old codes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ObligationDetails</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ObligationModel</name>
+        <message numerus="yes">
+            <source>%n due date(s)</source>
+            <translation>
+                <numerusform>%n due date</numerusform>
+                <numerusform>%n due dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept out of %1 (%2 %)</source>
+            <extracomment>%1 of those due, %2 the rate</extracomment>
+            <translation>
+                <numerusform>%n kept out of %1 (%2 %)</numerusform>
+                <numerusform>%n kept out of %1 (%2 %)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ObligationsScreen</name>
+        <message numerus="yes">
+            <source>The method implies %n recurring due date(s) that are not taken up.</source>
+            <translation>
+                <numerusform>The method implies %n recurring due date that are not taken up.</numerusform>
+                <numerusform>The method implies %n recurring due dates that are not taken up.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s)</source>
+            <translation>
+                <numerusform>%n due date</numerusform>
+                <numerusform>%n due dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
             </translation>
         </message>
     </context>
@@ -340,6 +431,23 @@
             <translation>
                 <numerusform>and %n other indicator</numerusform>
                 <numerusform>and %n other indicators</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SeriesDialog</name>
+        <message numerus="yes">
+            <source>%n due date(s)</source>
+            <translation>
+                <numerusform>%n due date</numerusform>
+                <numerusform>%n due dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take up %n due date(s)</source>
+            <translation>
+                <numerusform>Take up %n due date</numerusform>
+                <numerusform>Take up %n due dates</numerusform>
             </translation>
         </message>
     </context>
@@ -753,6 +861,14 @@
             <translation>
                 <numerusform>%n amended value</numerusform>
                 <numerusform>%n amended values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept out of %1</source>
+            <extracomment>%n kept of %1 that were due</extracomment>
+            <translation>
+                <numerusform>%n kept out of %1</numerusform>
+                <numerusform>%n kept out of %1</numerusform>
             </translation>
         </message>
     </context>

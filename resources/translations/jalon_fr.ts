@@ -581,6 +581,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::ActionPicker</name>
+        <message>
+            <source>Code or title of an action…</source>
+            <translation>Code ou titre d’une action…</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::AsOfControl</name>
         <message>
             <source>Situation on</source>
@@ -605,6 +612,72 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>end of %1</source>
             <translation>fin %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AttachedFiles</name>
+        <message>
+            <source>“%1” is not a file that can be attached.</source>
+            <translation>« %1 » n’est pas un fichier qui puisse être joint.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read.</source>
+            <translation>« %1 » ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2; a plan takes files of up to %3. Leave it where it is and note its address instead.</source>
+            <translation>« %1 » pèse %2 ; un plan prend des pièces jusqu’à %3. Laissez-la où elle est et notez plutôt son adresse.</translation>
+        </message>
+        <message>
+            <source>With “%1” the files of this plan would be more than %2. Leave it where it is and note its address instead.</source>
+            <translation>Avec « %1 », les pièces de ce plan dépasseraient %2. Laissez-la où elle est et notez plutôt son adresse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AttachmentsField</name>
+        <message>
+            <source>Attachments</source>
+            <translation>Pièces jointes</translation>
+        </message>
+        <message>
+            <source>+ Attach a file…</source>
+            <translation>+ Joindre un fichier…</translation>
+        </message>
+        <message>
+            <source>Or drop files here</source>
+            <translation>Ou déposer des fichiers ici</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Joindre un fichier</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Ouvrir %1</translation>
+        </message>
+        <message>
+            <source>Save %1 as…</source>
+            <translation>Enregistrer %1 sous…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Retirer %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no document that is opened from here: save it first, and open it if you know it.</source>
+            <translation>« %1 » n’est pas un document qui s’ouvre d’ici : enregistrez-le d’abord, et ouvrez-le si vous le connaissez.</translation>
+        </message>
+        <message>
+            <source>No program was found to open “%1”.</source>
+            <translation>Aucun programme n’a été trouvé pour ouvrir « %1 ».</translation>
+        </message>
+        <message>
+            <source>Save the attachment</source>
+            <translation>Enregistrer la pièce jointe</translation>
         </message>
     </context>
     <context>
@@ -1099,6 +1172,241 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Value of a year</source>
             <translation>Valeur de l’année</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::DraftFiles</name>
+        <message>
+            <source>+ Attach a file…</source>
+            <translation>+ Joindre un fichier…</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Joindre un fichier</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::EntryDetails</name>
+        <message>
+            <source>Settles</source>
+            <translation>Solde</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>+ add</source>
+            <translation>+ ajouter</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>Qui a pris part</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Satisfaits</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Interrogés</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Open in the form</source>
+            <translation>Ouvrir le formulaire</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>%1, due %2</source>
+            <extracomment>%1 is an action's code, %2 a date</extracomment>
+            <translation>%1, échéance %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::EntryDialog</name>
+        <message>
+            <source>Record in the journal</source>
+            <translation>Consigner au journal</translation>
+        </message>
+        <message>
+            <source>Edit the journal entry</source>
+            <translation>Modifier l’entrée du journal</translation>
+        </message>
+        <message>
+            <source>Record the entry</source>
+            <translation>Consigner l’entrée</translation>
+        </message>
+        <message>
+            <source>Save the entry</source>
+            <translation>Enregistrer l’entrée</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose a kind, or type a word of your own</source>
+            <translation>Choisir une nature, ou taper un mot à soi</translation>
+        </message>
+        <message>
+            <source>What happened, in a few words</source>
+            <translation>Ce qui s’est passé, en quelques mots</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Satisfaits</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Interrogés</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>Qui a pris part</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>personnes</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>satisfied out of</source>
+            <translation>satisfaits sur</translation>
+        </message>
+        <message>
+            <source>who answered, of</source>
+            <translation>réponses, pour</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>interrogés</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Pièces jointes</translation>
+        </message>
+        <message>
+            <source>%1: after the date the window shows, so it will not be seen there yet.</source>
+            <translation>%1 : après la date affichée par la fenêtre, donc pas encore visible.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of people.</source>
+            <translation>« %1 » n’est pas un nombre de personnes.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an amount in euros.</source>
+            <translation>« %1 » n’est pas un montant en euros.</translation>
+        </message>
+        <message>
+            <source>“%1” is not chosen yet: take one of the proposals, or clear it.</source>
+            <translation>« %1 » n’est pas encore choisi : prendre une des propositions, ou l’effacer.</translation>
+        </message>
+        <message>
+            <source>An entry needs a day of the calendar, for example 14/10/2018.</source>
+            <translation>Une entrée a besoin d’un jour du calendrier, par exemple 14/10/2018.</translation>
+        </message>
+        <message>
+            <source>What happened? A few words are needed here.</source>
+            <translation>Que s’est-il passé ? Il faut quelques mots ici.</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <extracomment>%1 is an indicator's code, then its value before and after</extracomment>
+            <translation>%1 : %2 → %3</translation>
+        </message>
+        <message>
+            <source>Moves for %1</source>
+            <translation>Ce que cette entrée fait bouger en %1</translation>
+        </message>
+        <message>
+            <source>No more can be satisfied than answered, nor answer than were asked.</source>
+            <translation>Il ne peut y avoir plus de satisfaits que de réponses, ni plus de réponses que d’interrogés.</translation>
+        </message>
+        <message>
+            <source>This journal entry has not been saved. Give it up?</source>
+            <translation>Cette entrée du journal n’est pas enregistrée. L’abandonner ?</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Give it up</source>
+            <translation>Abandonner</translation>
         </message>
     </context>
     <context>
@@ -1645,6 +1953,138 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::JournalFilterBar</name>
+        <message>
+            <source>Show all</source>
+            <translation>Tout montrer</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>Nature de l’entrée</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Search the journal…</source>
+            <translation>Chercher dans le journal…</translation>
+        </message>
+        <message>
+            <source>Search the journal</source>
+            <translation>Chercher dans le journal</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Toutes natures</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>Toutes les actions</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Toutes les années</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::JournalModel</name>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 satisfied out of %2</source>
+            <extracomment>satisfied people out of those who answered</extracomment>
+            <translation>%1 satisfaits sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::JournalScreen</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Record an entry</source>
+            <translation>Consigner une entrée</translation>
+        </message>
+        <message>
+            <source>Records what happened, from any page (Ctrl+J)</source>
+            <translation>Consigne ce qui s’est passé, depuis n’importe quelle page (Ctrl+J)</translation>
+        </message>
+        <message>
+            <source>Journal entries</source>
+            <translation>Entrées du journal</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate the entry…</source>
+            <translation>&amp;Dupliquer l’entrée…</translation>
+        </message>
+        <message>
+            <source>Remove the &amp;entry</source>
+            <translation>Retirer l’&amp;entrée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <extracomment>%n entries in all, %1 of them listed</extracomment>
+            <translation>
+                <numerusform>%n entrée</numerusform>
+                <numerusform>%n entrées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n entry(ies)</source>
+            <translation>
+                <numerusform>%1 sur %n entrée</numerusform>
+                <numerusform>%1 sur %n entrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Meetings, contacts, publications, grants … what happened is recorded here once, and counts for indicators and due dates.</source>
+            <translation>Rencontres, contacts, publications, aides… Ce qui s’est passé se consigne ici une seule fois, et compte pour les indicateurs et les échéances.</translation>
+        </message>
+        <message>
+            <source>Record a first entry</source>
+            <translation>Consigner une première entrée</translation>
+        </message>
+        <message>
+            <source>No entry fits these filters.</source>
+            <translation>Aucune entrée ne correspond à ces filtres.</translation>
+        </message>
+        <message>
+            <source>Show all entries</source>
+            <translation>Montrer toutes les entrées</translation>
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation>Retirée : %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::KeepsList</name>
+        <message>
+            <source>This entry settles</source>
+            <translation>Cette entrée solde</translation>
+        </message>
+        <message>
+            <source>%1  %2, due %3</source>
+            <extracomment>%1 is an action's code, %2 what is due, %3 a date</extracomment>
+            <translation>%1  %2, échéance %3</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ListRow</name>
         <message>
             <source>More about this line</source>
@@ -1826,6 +2266,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::MonthStrip</name>
+        <message>
+            <source>Months with their number of entries</source>
+            <translation>Mois et nombre d’entrées</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n entry(ies)</source>
+            <extracomment>%1 is a month, "mars 2018"</extracomment>
+            <translation>
+                <numerusform>%1 : %n entrée</numerusform>
+                <numerusform>%1 : %n entrées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::MoveActionDialog</name>
         <message>
             <source>Move the sheet</source>
@@ -1908,6 +2363,277 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::ObligationDetails</name>
+        <message>
+            <source>What is due</source>
+            <translation>Ce qui est dû</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Tolerance</source>
+            <translation>Tolérance</translation>
+        </message>
+        <message>
+            <source>Record what happened</source>
+            <translation>Consigner ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>A journal entry that keeps this due date</source>
+            <translation>Une entrée du journal qui solde cette échéance</translation>
+        </message>
+        <message>
+            <source>Kept…</source>
+            <translation>Tenue…</translation>
+        </message>
+        <message>
+            <source>Not kept…</source>
+            <translation>Non tenue…</translation>
+        </message>
+        <message>
+            <source>Edit the answer</source>
+            <translation>Modifier la réponse</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open sheet %1</source>
+            <translation>Ouvrir la fiche %1</translation>
+        </message>
+        <message>
+            <source>Pilot: %1</source>
+            <translation>Pilote : %1</translation>
+        </message>
+        <message>
+            <source>Kept on %1.</source>
+            <translation>Tenue le %1.</translation>
+        </message>
+        <message>
+            <source>Noted as not kept on %1.</source>
+            <translation>Constatée non tenue le %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ObligationDialog</name>
+        <message>
+            <source>Add a due date</source>
+            <translation>Ajouter une échéance</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Ce qui est dû</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Tolerance</source>
+            <translation>Tolérance</translation>
+        </message>
+        <message>
+            <source>Add the due date</source>
+            <translation>Ajouter l’échéance</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>What is due? A few words are needed here.</source>
+            <translation>Qu’est-ce qui est dû ? Il faut quelques mots ici.</translation>
+        </message>
+        <message>
+            <source>When is it due? For example 31/03/2018 or mars 2018.</source>
+            <translation>Pour quand ? Par exemple 31/03/2018 ou mars 2018.</translation>
+        </message>
+        <message>
+            <source>A number of days is needed here.</source>
+            <translation>Il faut ici un nombre de jours.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ObligationFilterBar</name>
+        <message>
+            <source>Show all</source>
+            <translation>Tout montrer</translation>
+        </message>
+        <message>
+            <source>By state</source>
+            <translation>Par état</translation>
+        </message>
+        <message>
+            <source>By action</source>
+            <translation>Par action</translation>
+        </message>
+        <message>
+            <source>By pilot</source>
+            <translation>Par pilote</translation>
+        </message>
+        <message>
+            <source>Rates kept</source>
+            <translation>Parts tenues</translation>
+        </message>
+        <message>
+            <source>View of the due dates</source>
+            <translation>Vue des échéances</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Search a due date…</source>
+            <translation>Chercher une échéance…</translation>
+        </message>
+        <message>
+            <source>Search a due date</source>
+            <translation>Chercher une échéance</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Tous les états</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 is a state, %2 how many</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>Toutes les actions</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ObligationModel</name>
+        <message>
+            <source>Without a pilot</source>
+            <translation>Sans pilote</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s)</source>
+            <translation>
+                <numerusform>%n échéance</numerusform>
+                <numerusform>%n échéances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept out of %1 (%2 %)</source>
+            <extracomment>%1 of those due, %2 the rate</extracomment>
+            <translation>
+                <numerusform>%n tenue sur %1 (%2 %)</numerusform>
+                <numerusform>%n tenues sur %1 (%2 %)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>kept on %1</source>
+            <translation>tenue le %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ObligationsScreen</name>
+        <message>
+            <source>Due dates</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>Add a due date</source>
+            <translation>Ajouter une échéance</translation>
+        </message>
+        <message numerus="yes">
+            <source>The method implies %n recurring due date(s) that are not taken up.</source>
+            <translation>
+                <numerusform>Le plan prévoit %n échéance récurrente à reprendre.</numerusform>
+                <numerusform>Le plan prévoit %n échéances récurrentes à reprendre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take them up…</source>
+            <translation>Les reprendre…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s)</source>
+            <translation>
+                <numerusform>%n échéance</numerusform>
+                <numerusform>%n échéances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % kept of those due</source>
+            <translation>%1 % de tenues parmi les échues</translation>
+        </message>
+        <message>
+            <source>No due date fits these filters.</source>
+            <translation>Aucune échéance ne correspond à ces filtres.</translation>
+        </message>
+        <message>
+            <source>Show all due dates</source>
+            <translation>Montrer toutes les échéances</translation>
+        </message>
+        <message>
+            <source>What comes back at a rhythm (“every quarter”) or must be done by a day stands here: late, due soon, coming, kept or not kept.</source>
+            <translation>Ce qui revient à un rythme (« tous les trimestres ») ou doit être fait pour un jour se trouve ici : en retard, proche, à venir, tenu ou non.</translation>
+        </message>
+        <message>
+            <source>Take up the recurring due dates…</source>
+            <translation>Reprendre les échéances récurrentes…</translation>
+        </message>
+        <message>
+            <source>&amp;Add a due date…</source>
+            <translation>&amp;Ajouter une échéance…</translation>
+        </message>
+        <message>
+            <source>&amp;Take up the recurring due dates…</source>
+            <translation>&amp;Reprendre les échéances récurrentes…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move the due date</source>
+            <translation>Re&amp;tirer l’échéance</translation>
+        </message>
+        <message>
+            <source>Due date of %1 removed</source>
+            <translation>Échéance du %1 retirée</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::OrderedListField</name>
         <message>
             <source>Add a line</source>
@@ -1948,6 +2674,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Dashboard</source>
             <translation>Tableau de bord</translation>
         </message>
+        <message>
+            <source>Due dates</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::PartyField</name>
@@ -1966,6 +2700,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Kind</source>
             <translation>Nature</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::PartyPicker</name>
+        <message>
+            <source>Organisation, commune, person…</source>
+            <translation>Organisation, commune, personne…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 is a name, %2 what it is ("commune")</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Create “%1” as %2</source>
+            <translation>Créer « %1 » comme %2</translation>
         </message>
     </context>
     <context>
@@ -2152,6 +2902,36 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>New plan</source>
             <translation>Nouveau plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::QuickEntry</name>
+        <message>
+            <source>Record in the &amp;journal…</source>
+            <translation>Consigner au &amp;journal…</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::RateTable</name>
+        <message>
+            <source>Rate of due dates kept, by action and year</source>
+            <translation>Part des échéances tenues, par action et par année</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>Toutes les actions</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>À ce jour</translation>
+        </message>
+        <message>
+            <source>due: %1, kept: %2, not kept: %3, open: %4, coming: %5</source>
+            <translation>échues : %1, tenues : %2, non tenues : %3, ouvertes : %4, à venir : %5</translation>
         </message>
     </context>
     <context>
@@ -2489,6 +3269,142 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Parts of the sheet</source>
             <translation>Parties de la fiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SeriesDialog</name>
+        <message>
+            <source>Recurring due dates of the plan</source>
+            <translation>Échéances récurrentes du plan</translation>
+        </message>
+        <message>
+            <source>The method says how often these steps come back. Ticked series become due dates that can be kept, missed and counted; start, end and rhythm may be changed first.</source>
+            <translation>La méthode dit à quel rythme ces étapes reviennent. Les séries cochées deviennent des échéances, tenues ou non, et comptées ; début, fin et rythme peuvent être changés d’abord.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Take up: %1 %2</source>
+            <translation>Reprendre : %1 %2</translation>
+        </message>
+        <message>
+            <source>From, %1</source>
+            <translation>Début, %1</translation>
+        </message>
+        <message>
+            <source>To, %1</source>
+            <translation>Fin, %1</translation>
+        </message>
+        <message>
+            <source>Tolerance in days, %1</source>
+            <translation>Tolérance en jours, %1</translation>
+        </message>
+        <message>
+            <source>Rhythm, %1</source>
+            <translation>Rythme, %1</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>tolerance</source>
+            <translation>tolérance</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <source>No due date falls between these months.</source>
+            <translation>Aucune échéance ne tombe entre ces mois.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s)</source>
+            <translation>
+                <numerusform>%n échéance</numerusform>
+                <numerusform>%n échéances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take up %n due date(s)</source>
+            <translation>
+                <numerusform>Reprendre %n échéance</numerusform>
+                <numerusform>Reprendre %n échéances</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SettleDialog</name>
+        <message>
+            <source>Due date kept</source>
+            <translation>Échéance tenue</translation>
+        </message>
+        <message>
+            <source>Due date not kept</source>
+            <translation>Échéance non tenue</translation>
+        </message>
+        <message>
+            <source>Kept on</source>
+            <translation>Tenue le</translation>
+        </message>
+        <message>
+            <source>Noted on</source>
+            <translation>Constatée le</translation>
+        </message>
+        <message>
+            <source>due on %1</source>
+            <translation>échéance du %1</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Note as kept</source>
+            <translation>Noter comme tenue</translation>
+        </message>
+        <message>
+            <source>Note as not kept</source>
+            <translation>Noter comme non tenue</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>no entry</source>
+            <translation>aucune entrée</translation>
+        </message>
+        <message>
+            <source>https://… or words: “délibération n° 12”</source>
+            <translation>https://… ou des mots : « délibération n° 12 »</translation>
+        </message>
+        <message>
+            <source>Journal entry</source>
+            <translation>Entrée du journal</translation>
+        </message>
+        <message>
+            <source>Link or reference</source>
+            <translation>Lien ou référence</translation>
+        </message>
+        <message>
+            <source>A day of the calendar is needed here, for example 31/03/2018.</source>
+            <translation>Il faut ici un jour du calendrier, par exemple 31/03/2018.</translation>
+        </message>
+        <message>
+            <source>Why was it not kept? A few words are needed here.</source>
+            <translation>Pourquoi n’a-t-elle pas été tenue ? Il faut quelques mots ici.</translation>
         </message>
     </context>
     <context>
@@ -2914,6 +3830,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>due %1</source>
             <translation>échéance %1</translation>
+        </message>
+        <message>
+            <source>Due dates of this step</source>
+            <translation>Échéances de cette étape</translation>
         </message>
     </context>
     <context>
@@ -5420,6 +6340,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>target not reached</source>
             <translation>cible non atteinte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept out of %1</source>
+            <extracomment>%n kept of %1 that were due</extracomment>
+            <translation>
+                <numerusform>%n tenue sur %1</numerusform>
+                <numerusform>%n tenues sur %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <extracomment>%1 is a month</extracomment>
+            <translation>prochaine : %1</translation>
         </message>
     </context>
 </TS>
