@@ -6,14 +6,15 @@
 
 #include <QByteArray>
 
-// The JSON documents that jalon-cli prints with --json (docs/command-line.md): keys are public and only ever added.
-// UTF-8, two spaces of indent, a newline at the end. Unknown values are null, never zero.
+// The JSON documents that jalon-cli prints with --json (docs/command-line.md): keys are public and only ever
+// added. UTF-8, two spaces of indent, a newline at the end. Unknown values are null, never zero.
 namespace jalon::exchange {
 
 /// The figures of a year. Amounts are strings with two digits; values of rates are percents.
 QByteArray writeReview(const core::Plan &plan, const core::AnnualReview &review);
 
-QByteArray writeInfo(const core::Plan &plan, int schemaVersion, const std::optional<core::LogEntry> &lastChange);
+QByteArray writeInfo(const core::Plan &plan, int schemaVersion,
+                     const std::optional<core::LogEntry> &lastChange);
 QByteArray writeShown(const core::Plan &plan, const core::Challenge &challenge);
 QByteArray writeShown(const core::Plan &plan, const core::ActionSheet &action);
 QByteArray writeShown(const core::Plan &plan, const core::Indicator &indicator);

@@ -2,6 +2,7 @@
 #include "core/base/Text.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,33 @@ namespace {
 bool isPlainAscii(const QString &text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c < u'\x7f'; });
+}
+
+QString foldedSlowly(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : decomposed) {
+        switch (c.unicode()) {
+        case u'œ':
+        case u'Œ':
+            plain += u"oe"_s;
+            break;
+        case u'æ':
+        case u'Æ':
+            plain += u"ae"_s;
+            break;
+        case u'’':
+        case u'‘':
+            plain += u'\'';
+            break;
+        default:
+            if (c.category() != QChar::Mark_NonSpacing)
+                plain += c.toLower();
+        }
+    }
+    return plain;
 }
 
 } // namespace
@@ -40,27 +68,27 @@ QString folded(const QString &text)
 {
     if (isPlainAscii(text))
         return text.toLower();
+    // whole plans are folded for searching: letters of French stand in a table
+    constexpr char16_t end = 0x180;
+    static const std::array<QString, end> letters = [] {
+        std::array<QString, end> all;
+        for (char16_t c = 0; c < end; ++c)
+            all[c] = foldedSlowly(QString(QChar(c)));
+        return all;
+    }();
     QString plain;
-    plain.reserve(text.size());
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
-    for (const QChar c : decomposed) {
-        switch (c.unicode()) {
-        case u'œ':
-        case u'Œ':
-            plain += u"oe"_s;
-            break;
-        case u'æ':
-        case u'Æ':
-            plain += u"ae"_s;
-            break;
-        case u'’':
-        case u'‘':
+    plain.reserve(text.size() + 8);
+    for (const QChar c : text) {
+        if (c.unicode() < end)
+            plain += letters[c.unicode()];
+        else if (c == u'’' || c == u'‘')
             plain += u'\'';
-            break;
-        default:
-            if (c.category() != QChar::Mark_NonSpacing)
-                plain += c.toLower();
-        }
+        else if (c == u'\u202f')
+            plain += u' ';
+        else if (c == u'–' || c == u'€')
+            plain += c;
+        else
+            return foldedSlowly(text);
     }
     return plain;
 }

@@ -21,6 +21,8 @@ IndicatorFigure figureOf(const Plan &plan, const Indicator &indicator, const Dat
     figure.unit = indicator.unit;
     figure.value = valueAsOf(plan, indicator, dates.now);
     figure.previous = valueAsOf(plan, indicator, dates.before);
+    if (figure.value.overridden)
+        figure.overruled = computedValue(plan, indicator, 0, dates.now);
     if (const Target *target = targetOf(plan, indicator, dates.now.year()))
         figure.target = target->value;
     figure.track = trackOf(plan, indicator, figure.value, dates.now.year(), dates.now);

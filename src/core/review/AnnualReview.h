@@ -22,6 +22,7 @@ struct IndicatorFigure
     QString unit;
     IndicatorValue value;               ///< as of the end of the year
     IndicatorValue previous;            ///< as of the end of the year before
+    IndicatorValue overruled = {};      ///< what the rule computes, where a measurement overrides it
     std::optional<Decimal> target = {}; ///< of the year (rules/Targets)
     TrackState track = TrackState::NoTarget;
     TrackState previousTrack = TrackState::NoTarget; ///< the year before, against its own target
@@ -68,7 +69,7 @@ struct ReviewTotals
     BudgetSum budget;            ///< of the year
     MoneySum costOfYear;         ///< what falls due in the year; incomplete: at least
     CostTotal cost;              ///< full-year indicative cost, whatever the year
-    int changedValues = 0;       ///< amended since the vote
+    int changedValues = 0;       ///< amended since the vote; of the year before: not counted
 
     friend bool operator==(const ReviewTotals &, const ReviewTotals &) = default;
 };
