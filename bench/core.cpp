@@ -2,6 +2,7 @@
 // bench_core PLAN.jalon PLAN.json: what lies under every program, in milliseconds, median of nine.
 #include "core/change/Verbs.h"
 #include "core/review/AnnualReview.h"
+#include "core/rules/Search.h"
 #include "exchange/PlanReader.h"
 #include "exchange/PlanWriter.h"
 #include "session/PlanSession.h"
@@ -63,6 +64,14 @@ int main(int argc, char *argv[])
     print("read it again into memory", [&] { require((*session)->reload()); });
     print("annual review", [&] { core::reviewOf(plan, 2018); });
     print("points to clarify", [&] { core::pointsToClarify(plan); });
+    print("make the search index of all texts", [&] { core::SearchIndex index(plan); });
+    const core::SearchIndex index(plan);
+    print("search two words in it", [&] { index.search(plan, u"réseau élus"_s); });
+    print("search a letter in it", [&] { index.search(plan, u"e"_s); });
+    print("last value of every indicator", [&] {
+        for (const core::Indicator &indicator : plan.table<core::Indicator>().rows())
+            core::lastValue(plan, indicator, QDate(2018, 12, 31));
+    });
     const core::Id<core::ActionSheet> sheet = plan.actions().front()->id;
     int edit = 0;
     print("one edit: rules, file, history, memory", [&] {

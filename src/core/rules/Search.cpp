@@ -213,12 +213,14 @@ int SearchIndex::rankOf(const RowText &row, size_t lastPart, const QByteArrayLis
     const qsizetype codeEnd = m_parts[row.firstPart].end;
     const auto code = all.substr(size_t(row.begin), size_t(codeEnd - row.begin - 1));
     const auto text = all.substr(size_t(codeEnd), size_t(m_parts[lastPart - 1].end - codeEnd));
+    const std::string_view table(row.entity);
+    const bool own =
+        !code.empty() && (table == Fields<ActionSheet>::table || table == Fields<Indicator>::table ||
+                          table == Fields<Challenge>::table);
     bool isOwnCode = false;
     for (const QByteArray &word : words) {
         const bool codeMatches = isCode(word) && !code.empty() && isBelow(code, view(word));
-        const bool exact = !code.empty() && code == view(word) &&
-                           (row.entity == Fields<ActionSheet>::table ||
-                            row.entity == Fields<Indicator>::table || row.entity == Fields<Challenge>::table);
+        const bool exact = own && code == view(word);
         isOwnCode = isOwnCode || exact;
         if (!exact && !codeMatches && text.find(view(word)) == std::string_view::npos)
             return -1;
