@@ -53,7 +53,7 @@ TEST_CASE("The adopted plan's words suggest these rules and no others", "[data]"
         {u"2.1.1"_s, u"count meeting"_s},
         {u"2.1.3"_s, u"count companyCreated"_s},
         {u"2.1.4"_s, u"distinct organisation of companySupported"_s},
-        {u"2.2.1"_s, u"reached step 3"_s},
+        {u"2.2.1"_s, u"reached step 2"_s},
         {u"2.3.1"_s, u"reached step 2"_s},
         {u"2.3.2"_s, u"distinct organisation of grant"_s},
         {u"2.3.5"_s, u"ratio satisfied"_s},

@@ -82,19 +82,23 @@ std::set<QString> stems(const QString &text)
     return found;
 }
 
-/// The step that says most of what the milestone says; of several the last, which completes the others.
+/// The step that says most of what the milestone says; of several that say as much the last one that speaks
+/// mainly of it: it completes the others.
 const MethodStep *stepOf(const Plan &plan, const Indicator &indicator)
 {
     const auto wanted = stems(indicator.label);
     const MethodStep *best = nullptr;
-    qsizetype most = 1; // one common word is chance
+    qsizetype most = 2; // one common word is chance
+    bool bestIsMainly = false;
     for (const MethodStep *step : plan.childrenOf<MethodStep>(indicator.actionId)) {
         const auto said = stems(step->text);
         const auto common = std::count_if(wanted.begin(), wanted.end(),
                                           [&](const QString &stem) { return said.contains(stem); });
-        if (common > 1 && common >= most) {
+        const bool mainly = common * 3 >= qsizetype(said.size());
+        if (common > most || (common == most && (mainly || !bestIsMainly))) {
             most = common;
             best = step;
+            bestIsMainly = mainly;
         }
     }
     return best;
