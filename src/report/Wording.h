@@ -53,7 +53,7 @@ public:
     QString direction(core::Direction direction) const;         ///< "à la hausse"; notGiven() if unsaid
     QString obligationState(core::ObligationState state) const; ///< "tenue", "échéance proche"
     QString obligations(const core::ObligationCount &count) const; ///< "5 tenues sur 7 dues (71 %)"
-    /// "4 tenues sur 5, prochaine : juin 2019": where a series stands; `next` may be invalid.
+    /// "4 tenues sur 5, 1 en retard, prochaine : juin 2019": where a series stands; `next` may be invalid.
     QString series(const core::ObligationCount &count, const QDate &next) const;
     QString fileSize(qint64 bytes) const; ///< "1,2 Mo"
     QString amendmentKind(core::AmendmentKind kind) const;

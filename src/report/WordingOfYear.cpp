@@ -173,6 +173,8 @@ QString Wording::series(const ObligationCount &count, const QDate &next) const
     QStringList parts;
     if (count.due > 0) //: %n kept of %1 that were due
         parts << tr("%n kept out of %1", nullptr, count.kept).arg(count.due);
+    if (count.late > 0)
+        parts << tr("%n late", nullptr, count.late);
     if (next.isValid()) //: %1 is a month
         parts << tr("next: %1").arg(softDate(SoftDate::month(next.year(), next.month())));
     return parts.join(u", "_s);

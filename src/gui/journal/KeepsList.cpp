@@ -56,7 +56,9 @@ void KeepsList::show(const std::vector<Id<ActionSheet>> &actions, const QDate &d
         const QString text = textOf(m_plan, *obligation);
         const bool likely = !proposed && isLikelyProof(kind, text);
         proposed = proposed || likely;
-        const QString shown = text.size() > LongestText ? text.left(LongestText - 1).trimmed() + u'…' : text;
+        const QString plain = text.endsWith(u'.') ? text.chopped(1) : text;
+        const QString shown =
+            plain.size() > LongestText ? plain.left(LongestText - 1).trimmed() + u'…' : plain;
         auto *box = new QCheckBox(this);
         //: %1 is an action's code, %2 what is due, %3 a date
         box->setText(

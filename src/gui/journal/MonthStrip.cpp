@@ -110,16 +110,14 @@ void MonthStrip::paintEvent(QPaintEvent *)
     for (int cell = 0; cell < int(m_counts.size()); ++cell) {
         const int count = m_counts[size_t(cell)];
         const bool chosen = m_first + cell / 12 == m_year && (m_month == 0 || m_month == cell % 12 + 1);
-        const double strength = count == 0 ? 0 : 0.18 + 0.42 * count / qMax(1, most);
+        const double strength = count == 0 ? 0 : 0.14 + 0.26 * count / qMax(1, most);
         const QRectF rect = monthRect(cell);
         shapes::panel(
             painter, rect, 3, count == 0 ? theme.surfaceAlt : blend(theme.accent, theme.surface, strength),
             chosen && (m_month != 0 || count > 0) ? theme.accent : QColor(Qt::transparent), chosen ? 1.6 : 0);
         const QString number = QString::number(count);
         if (count > 0 && metrics.horizontalAdvance(number) <= rect.width()) {
-            painter.setPen(contrast(theme.text, blend(theme.accent, theme.surface, strength)) >= 4.5
-                               ? theme.text
-                               : theme.onAccent);
+            painter.setPen(theme.text); // the strongest tint keeps 4.5:1 under it, in both themes
             painter.drawText(rect, Qt::AlignCenter, number);
         }
         if (cell == m_current && hasFocus())

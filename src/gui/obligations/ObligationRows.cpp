@@ -161,13 +161,17 @@ QHash<int, int> obligationsByState(const Plan &plan, const QDate &asOf)
 SeriesState seriesOf(const Plan &plan, const Id<MethodStep> &step, const QDate &asOf)
 {
     SeriesState series;
+    QDate first;
     for (const Obligation *obligation : plan.referring(&Obligation::stepId, step)) {
         const Found found{obligation, stateOf(*obligation, asOf)};
         tally(series.count, found, asOf);
-        if (!isSettled(found.state) && (!series.nextDue.isValid() || obligation->due < series.nextDue)) {
-            series.nextDue = obligation->due;
+        if (!isSettled(found.state) && (!first.isValid() || obligation->due < first)) {
+            first = obligation->due;
             series.next = obligation->id;
         }
+        const bool ahead = found.state == ObligationState::DueSoon || found.state == ObligationState::Coming;
+        if (ahead && (!series.nextDue.isValid() || obligation->due < series.nextDue))
+            series.nextDue = obligation->due;
         if (series.last.isNull() || plan.find(series.last)->due < obligation->due)
             series.last = obligation->id;
     }

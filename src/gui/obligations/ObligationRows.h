@@ -52,8 +52,8 @@ Mark markOf(core::ObligationState state);
 struct SeriesState
 {
     core::ObligationCount count;
-    core::Id<core::Obligation> next; ///< the first that is open; null: none
-    QDate nextDue;
+    core::Id<core::Obligation> next; ///< the first that is open, late or not; null: none
+    QDate nextDue;                   ///< of the first open one that is not late; invalid: none
     core::Id<core::Obligation> last; ///< due last, open or not
 };
 SeriesState seriesOf(const core::Plan &plan, const core::Id<core::MethodStep> &step, const QDate &asOf);

@@ -168,7 +168,9 @@ TEST_CASE("Due dates: a step of the sheet says where its series stands, and lead
     const gui::SeriesState series = gui::seriesOf(f.plan(), step, QDate(2018, 12, 31));
     CHECK(series.count.due == 8);
     CHECK(series.count.kept == 1);
-    CHECK(series.nextDue == QDate(2017, 6, 30)); // the first that is open, though it is late
+    CHECK(series.count.late == 6);
+    CHECK(f.plan().find(series.next)->due == QDate(2017, 6, 30)); // the first that is open, though it is late
+    CHECK(series.nextDue == QDate(2018, 12, 31));                 // due that very day
     auto &sheets = f.show<gui::SheetsScreen>(u"sheets"_s);
     REQUIRE(sheets.open(action.id));
     f.settle();
