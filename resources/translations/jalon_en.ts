@@ -871,5 +871,12 @@
                 <numerusform>%n kept out of %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

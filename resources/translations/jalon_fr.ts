@@ -6354,5 +6354,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <extracomment>%1 is a month</extracomment>
             <translation>prochaine : %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>
