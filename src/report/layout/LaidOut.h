@@ -87,6 +87,7 @@ struct LaidOut
     std::vector<Page> pages;
     std::vector<Element> elements;
     std::vector<std::unique_ptr<QTextLayout>> texts;
+    bool landscape = false; ///< the pages lie on their long side
 
     int addElement(ElementKind kind, int parent)
     {

@@ -147,6 +147,7 @@ void placeNotes(LaidOut &out)
 LaidOut layOut(const Document &document, const PageGeometry &geometry)
 {
     LaidOut out;
+    out.landscape = geometry.width > geometry.height;
     FlowBuilder builder(document, geometry.bodyWidth(), geometry.bodyHeight(), out);
     const Flow flow = builder.build();
     Paginator(geometry, out).paginate(flow);

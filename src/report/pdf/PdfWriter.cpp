@@ -6,6 +6,7 @@
 #include "report/pdf/PdfFinish.h"
 
 #include <QBuffer>
+#include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -32,6 +33,8 @@ QByteArray paint(const Document &document, const LaidOut &laidOut, const PagePro
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(unitsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
+    if (laidOut.landscape)
+        writer.setPageOrientation(QPageLayout::Landscape);
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(document.title);
     QPainter painter(&writer);
