@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "gui/calendar/CalendarScreen.h"
 #include "gui/dashboard/DashboardScreen.h"
 #include "gui/journal/JournalScreen.h"
 #include "gui/obligations/ObligationsScreen.h"
@@ -65,6 +66,13 @@ std::vector<Entry> entries()
          {},
          false,
          &make<SheetsScreen>},
+        {"calendar"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Calendar"),
+         "calendar"_L1,
+         {},
+         {},
+         false,
+         &make<CalendarScreen>},
         {"obligations"_L1,
          QT_TRANSLATE_NOOP("jalon::gui::Pages", "Due dates"),
          "check"_L1,
