@@ -293,8 +293,13 @@ bool CalendarScreen::showEntity(const EntityRef &ref)
 report::CalendarSheet CalendarScreen::sheet() const
 {
     const core::Plan &plan = context().session.plan();
+    QByteArray logo; // one that is gone stays empty: the document says so itself
+    if (const QString hash = plan.info().logo; !hash.isEmpty()) {
+        if (const auto bytes = context().session.content(hash))
+            logo = *bytes;
+    }
     return report::calendarSheet(plan, context().wording, m_model->picture(), m_view->time().from(),
-                                 m_view->time().to(), report::Identity::of(plan.info(), {}));
+                                 m_view->time().to(), report::Identity::of(plan.info(), logo));
 }
 
 } // namespace jalon::gui
