@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>jalon::gui::CalendarScreen</name>
+        <message numerus="yes">
+            <source>%n moved since the vote</source>
+            <translation>
+                <numerusform>%n moved since the vote</numerusform>
+                <numerusform>%n moved since the vote</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CalendarView</name>
+        <message numerus="yes">
+            <source>%n month(s) later</source>
+            <translation>
+                <numerusform>%n month later</numerusform>
+                <numerusform>%n months later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) earlier</source>
+            <translation>
+                <numerusform>%n month earlier</numerusform>
+                <numerusform>%n months earlier</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ChallengesModel</name>
         <message numerus="yes">
             <source>%n of %1 indicators</source>
@@ -614,6 +641,81 @@
             <translation>
                 <numerusform>Table %1. %n indicator of %2 measured in %3</numerusform>
                 <numerusform>Table %1. %n indicators of %2 measured in %3</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::PlanCalendar</name>
+        <message numerus="yes">
+            <source>start pushed back by %n month(s)</source>
+            <translation>
+                <numerusform>start pushed back by %n month</numerusform>
+                <numerusform>start pushed back by %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>start brought forward by %n month(s)</source>
+            <translation>
+                <numerusform>start brought forward by %n month</numerusform>
+                <numerusform>start brought forward by %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>end pushed back by %n month(s)</source>
+            <translation>
+                <numerusform>end pushed back by %n month</numerusform>
+                <numerusform>end pushed back by %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>end brought forward by %n month(s)</source>
+            <translation>
+                <numerusform>end brought forward by %n month</numerusform>
+                <numerusform>end brought forward by %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pushed back by %n month(s)</source>
+            <translation>
+                <numerusform>pushed back by %n month</numerusform>
+                <numerusform>pushed back by %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>brought forward by %n month(s)</source>
+            <translation>
+                <numerusform>brought forward by %n month</numerusform>
+                <numerusform>brought forward by %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 kept</source>
+            <extracomment>%n obligations kept of %1</extracomment>
+            <translation>
+                <numerusform>%n of %1 kept</numerusform>
+                <numerusform>%n of %1 kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 steps done</source>
+            <extracomment>%n steps done of %1</extracomment>
+            <translation>
+                <numerusform>%n of %1 steps done</numerusform>
+                <numerusform>%n of %1 steps done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
             </translation>
         </message>
     </context>

@@ -695,6 +695,136 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::CalendarExport</name>
+        <message>
+            <source>Save the calendar</source>
+            <translation>Enregistrer le calendrier</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documents PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Vector pictures (*.svg)</source>
+            <translation>Images vectorielles (*.svg)</translation>
+        </message>
+        <message>
+            <source>The pages are being laid out…</source>
+            <translation>Mise en page en cours…</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>The pages are being printed…</source>
+            <translation>Impression en cours…</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CalendarScreen</name>
+        <message>
+            <source>Legend</source>
+            <translation>Légende</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>The actions of the plan will stand here over its years: dates, steps and obligations.</source>
+            <translation>Les actions du plan se placeront ici sur ses années : dates, étapes et échéances.</translation>
+        </message>
+        <message>
+            <source>Go to the action sheets</source>
+            <translation>Aller aux fiches action</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Saves what is shown as a PDF or as a vector picture (SVG)</source>
+            <translation>Enregistre ce qui est affiché en PDF ou en image vectorielle (SVG)</translation>
+        </message>
+        <message>
+            <source>saved as %1</source>
+            <translation>enregistré : %1</translation>
+        </message>
+        <message>
+            <source>Type the dates</source>
+            <translation>Saisir les dates</translation>
+        </message>
+        <message>
+            <source>Types the start and end of the selected action (F2)</source>
+            <translation>Saisir le début et la fin de l’action choisie (F2)</translation>
+        </message>
+        <message>
+            <source>Open the sheet</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Type the dates of the selected action</source>
+            <translation>Saisir les dates de l’action choisie</translation>
+        </message>
+        <message>
+            <source>Show steps and obligations of all actions</source>
+            <translation>Afficher étapes et échéances de toutes les actions</translation>
+        </message>
+        <message>
+            <source>Fold all actions</source>
+            <translation>Replier toutes les actions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved since the vote</source>
+            <translation>
+                <numerusform>%n déplacée depuis le vote</numerusform>
+                <numerusform>%n déplacées depuis le vote</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The dates typed have not been saved. Leave all the same?</source>
+            <translation>Les dates saisies ne sont pas enregistrées. Quitter quand même ?</translation>
+        </message>
+        <message>
+            <source>Correct them</source>
+            <translation>Les corriger</translation>
+        </message>
+        <message>
+            <source>Leave without saving them</source>
+            <translation>Quitter sans les enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CalendarView</name>
+        <message numerus="yes">
+            <source>%n month(s) later</source>
+            <translation>
+                <numerusform>%n mois plus tard</numerusform>
+                <numerusform>%n mois plus tard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) earlier</source>
+            <translation>
+                <numerusform>%n mois plus tôt</numerusform>
+                <numerusform>%n mois plus tôt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendar: challenges, actions, steps and obligations</source>
+            <translation>Calendrier : défis, actions, étapes et échéances</translation>
+        </message>
+        <message>
+            <source>Time shown</source>
+            <translation>Période affichée</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ChallengesModel</name>
         <message>
             <source>Challenge %1, %2, %3</source>
@@ -1157,6 +1287,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Dashboard</source>
             <translation>Tableau de bord</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::DatesEditor</name>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Save the dates</source>
+            <translation>Enregistrer les dates</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Dates of %1 %2</source>
+            <translation>Dates de %1 %2</translation>
+        </message>
+        <message>
+            <source>Read as: %1</source>
+            <translation>Lu ainsi : %1</translation>
         </message>
     </context>
     <context>
@@ -2682,6 +2839,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Journal</source>
             <translation>Journal</translation>
         </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::PartyField</name>
@@ -3972,6 +4133,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::ZoomBar</name>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Time shown: %1</source>
+            <extracomment>%1 is "Plan", "Year", "Quarter" or "Month"</extracomment>
+            <translation>Période affichée : %1</translation>
+        </message>
+        <message>
+            <source>Show more time (-, Ctrl+wheel)</source>
+            <translation>Afficher plus de temps (-, Ctrl+molette)</translation>
+        </message>
+        <message>
+            <source>Show less time (+, Ctrl+wheel)</source>
+            <translation>Afficher moins de temps (+, Ctrl+molette)</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::dialogs</name>
         <message>
             <source>Cancel</source>
@@ -4277,6 +4470,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::report::CalendarDocument</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Calendar, %1 to %2</source>
+            <translation>Calendrier du %1 au %2</translation>
+        </message>
+        <message>
+            <source>calendar</source>
+            <translation>calendrier</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::report::IndicatorsReport</name>
         <message>
             <source>Table of indicators %1</source>
@@ -4486,6 +4694,197 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>This cell lies outside the table.</source>
             <translation>Cette cellule est en dehors du tableau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::PlanCalendar</name>
+        <message>
+            <source>start set since the vote</source>
+            <translation>début fixé depuis le vote</translation>
+        </message>
+        <message>
+            <source>start voted: %1</source>
+            <translation>début voté : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>start pushed back by %n month(s)</source>
+            <translation>
+                <numerusform>début repoussé de %n mois</numerusform>
+                <numerusform>début repoussé de %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>start brought forward by %n month(s)</source>
+            <translation>
+                <numerusform>début avancé de %n mois</numerusform>
+                <numerusform>début avancé de %n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>start moved within the month</source>
+            <translation>début déplacé dans le mois</translation>
+        </message>
+        <message>
+            <source>end set since the vote</source>
+            <translation>fin fixée depuis le vote</translation>
+        </message>
+        <message>
+            <source>end voted: %1</source>
+            <translation>fin votée : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>end pushed back by %n month(s)</source>
+            <translation>
+                <numerusform>fin repoussée de %n mois</numerusform>
+                <numerusform>fin repoussée de %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>end brought forward by %n month(s)</source>
+            <translation>
+                <numerusform>fin avancée de %n mois</numerusform>
+                <numerusform>fin avancée de %n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>end moved within the month</source>
+            <translation>fin déplacée dans le mois</translation>
+        </message>
+        <message numerus="yes">
+            <source>pushed back by %n month(s)</source>
+            <translation>
+                <numerusform>repoussée de %n mois</numerusform>
+                <numerusform>repoussée de %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>brought forward by %n month(s)</source>
+            <translation>
+                <numerusform>avancée de %n mois</numerusform>
+                <numerusform>avancée de %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 kept</source>
+            <extracomment>%n obligations kept of %1</extracomment>
+            <translation>
+                <numerusform>%n tenue sur %1</numerusform>
+                <numerusform>%n tenues sur %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>voted: %1</source>
+            <translation>voté : %1</translation>
+        </message>
+        <message>
+            <source>end not known</source>
+            <translation>fin inconnue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 steps done</source>
+            <extracomment>%n steps done of %1</extracomment>
+            <translation>
+                <numerusform>%n étape faite sur %1</numerusform>
+                <numerusform>%n étapes faites sur %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>obligations: %1</source>
+            <translation>échéances : %1</translation>
+        </message>
+        <message>
+            <source>linked with %1</source>
+            <translation>lié à %1</translation>
+        </message>
+        <message>
+            <source>opens the way to %1</source>
+            <translation>ouvre la voie à %1</translation>
+        </message>
+        <message>
+            <source>goes ahead only if %1 concludes positively</source>
+            <translation>n’a lieu que si %1 conclut positivement</translation>
+        </message>
+        <message>
+            <source>Challenge %1</source>
+            <translation>Défi %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, step: %2</source>
+            <translation>%1, étape : %2</translation>
+        </message>
+        <message>
+            <source>%1, obligations: %2</source>
+            <translation>%1, échéances : %2</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>échéance : %1</translation>
+        </message>
+        <message>
+            <source>past | to come</source>
+            <translation>passé | à venir</translation>
+        </message>
+        <message>
+            <source>end not known to the day</source>
+            <translation>date au mois ou à l’année</translation>
+        </message>
+        <message>
+            <source>as voted</source>
+            <translation>tel que voté</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation>étape</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>échéance tenue</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>non tenue</translation>
+        </message>
+        <message>
+            <source>coming</source>
+            <translation>à venir</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>condition</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>lien</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>fait : %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
         </message>
     </context>
     <context>
