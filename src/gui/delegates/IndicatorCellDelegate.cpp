@@ -157,7 +157,12 @@ void IndicatorCellDelegate::paintLabel(QPainter &painter, const QRect &rect, int
     const int height = m_labels.lineHeight();
     QRect line(rect.left() + LeftMargin + m_codeWidth,
                rect.top() + (rect.height() - 1 - height * int(lines.size())) / 2, rect.width(), height);
-    painter.setPen(theme.text);
+    painter.setPen(indicator->collected ? theme.text : theme.textMuted);
+    if (!indicator->collected) { // struck through as well: grey alone is no word
+        QFont stopped = m_font;
+        stopped.setStrikeOut(true);
+        painter.setFont(stopped);
+    }
     for (const QString &text : lines) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
         line.translate(0, height);
@@ -198,12 +203,35 @@ void IndicatorCellDelegate::paintValue(QPainter &painter, const QRect &rect, con
                                   : u"…"_s;
         painter.drawText(figure, (isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, shown);
     }
+    paintMarks(painter, rect, figure, index, theme);
     if (const int count = m_model.measurementCount(index.row(), index.column()); count > 1) {
         painter.setFont(m_small);
         painter.setPen(theme.textMuted);
         painter.drawText(QRect(figure.right() + 3, rect.top(), MarkGutter - 3, rect.height() - 1),
                          Qt::AlignLeft | Qt::AlignVCenter, u'·' + QString::number(count));
     }
+}
+
+void IndicatorCellDelegate::paintMarks(QPainter &painter, const QRect &rect, const QRect &figure,
+                                       const QModelIndex &index, const Theme &theme) const
+{
+    const IndicatorTableModel::Marks marks = m_model.marks(index.row(), index.column());
+    painter.setFont(m_small);
+    const QRect gutter(figure.right() + 3, rect.top(), MarkGutter - 3, rect.height() - 1);
+    if (marks.computed || marks.overridden) { // above "·3", which stands on the figure's line
+        painter.setPen(marks.overridden ? theme.caution.text : theme.textMuted);
+        painter.drawText(gutter.adjusted(0, 3, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+                         marks.overridden ? u"≠"_s : u"ƒ"_s);
+    }
+    if (!marks.offTarget)
+        return;
+    painter.save(); // a triangle: readable without its colour
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.bad.text);
+    const QPointF tip(gutter.left() + 4, rect.bottom() - 5);
+    painter.drawPolygon(QPolygonF{tip, tip + QPointF(-4, -6), tip + QPointF(4, -6)});
+    painter.restore();
 }
 
 void IndicatorCellDelegate::paintMark(QPainter &painter, const QRect &rect, const QString &text, bool caution,

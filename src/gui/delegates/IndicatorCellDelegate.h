@@ -44,6 +44,8 @@ private:
     void paintLabel(QPainter &painter, const QRect &rect, int row, const Theme &theme) const;
     void paintValue(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &theme) const;
     void paintLast(QPainter &painter, const QRect &rect, int row, const Theme &theme) const;
+    void paintMarks(QPainter &painter, const QRect &rect, const QRect &figure, const QModelIndex &index,
+                    const Theme &theme) const;
     void paintMark(QPainter &painter, const QRect &rect, const QString &text, bool caution,
                    const Theme &theme) const;
     int labelWidth(int column) const;

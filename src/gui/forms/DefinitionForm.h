@@ -5,15 +5,23 @@
 
 #include <QWidget>
 
+#include <utility>
+
+class QGridLayout;
+
 namespace jalon::gui {
 
 class ChoiceField;
 class FormGroup;
+class LinkButton;
+class OwnerField;
 class PlainLabel;
+class TargetsField;
 class TextField;
 
-/// Kind, unit and combining rule of one indicator, edited in place. A kind that would make nonsense of what
-/// was measured is refused under the field.
+/// What one indicator is, edited in place: kind, unit, direction, frequency, baseline, targets, source, owner,
+/// how measurements combine, the size of a small sample. A kind that would make nonsense of what was measured
+/// is refused under the field. That collecting stops is asked for (collectionRequested): it needs a reason.
 class DefinitionForm : public QWidget
 {
     Q_OBJECT
@@ -21,15 +29,41 @@ class DefinitionForm : public QWidget
 public:
     explicit DefinitionForm(FormGroup &group, QWidget *parent = nullptr);
 
-    void show(const core::Indicator &indicator);
+    /// `years`: first and last of the targets.
+    void show(const core::Indicator &indicator, std::pair<int, int> years);
+
+Q_SIGNALS:
+    void collectionRequested();
 
 private:
+    struct Line
+    {
+        PlainLabel *label;
+        QWidget *editor;
+        void setVisible(bool on) const;
+    };
+    Line add(const QString &name, QWidget *editor);
+    void bind();
+
+    FormGroup &m_group;
     core::Id<core::Indicator> m_id;
+    QGridLayout *m_grid;
     ChoiceField *m_kind;
     TextField *m_unit;
     ChoiceField *m_combine;
-    PlainLabel *m_unitLabel;
-    PlainLabel *m_combineLabel;
+    ChoiceField *m_direction;
+    ChoiceField *m_frequency;
+    TextField *m_baseline;
+    TextField *m_baselineYear;
+    TargetsField *m_targets;
+    TextField *m_source;
+    OwnerField *m_owner;
+    TextField *m_smallSample;
+    TextField *m_reason;
+    LinkButton *m_collection;
+    std::vector<Line> m_lines;
+    Line m_unitLine, m_combineLine, m_directionLine, m_targetsLine, m_smallLine, m_baselineLine, m_yearLine,
+        m_reasonLine;
 };
 
 } // namespace jalon::gui

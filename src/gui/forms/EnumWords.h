@@ -47,6 +47,14 @@ public:
     {
         return value == core::Recurrence::None ? tr("once") : wording.recurrence(value);
     }
+    static QString word(core::Direction value, const report::Wording &wording)
+    {
+        return wording.direction(value);
+    }
+    static QString word(core::Frequency value, const report::Wording &wording)
+    {
+        return wording.frequency(value);
+    }
     static QString word(core::CostPer value, const report::Wording &)
     {
         return value == core::CostPer::Year ? tr("per year") : tr("one-off");

@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/rules/Situation.h"
+#include "core/rules/Targets.h"
 #include "gui/widgets/PlainLabel.h"
 #include "report/Wording.h"
 
@@ -155,6 +156,43 @@ IndicatorValue IndicatorTableModel::value(int row, int column) const
     return year > 0 ? valueInYear(m_plan, *ind, year, m_asOf) : IndicatorValue{};
 }
 
+IndicatorTableModel::Marks IndicatorTableModel::marks(int row, int column) const
+{
+    const Indicator *ind = indicator(row);
+    const int year = yearOf(column);
+    Marks marks;
+    if (!ind || year == 0)
+        return marks;
+    const IndicatorValue shown = value(row, column);
+    marks.computed = shown.computed && shown.isMeasured();
+    marks.overridden = shown.overridden;
+    const TrackState state = trackOf(m_plan, *ind, shown, year, m_asOf);
+    marks.offTarget = state == TrackState::OffTrack;
+    marks.onTarget = state == TrackState::OnTrack;
+    return marks;
+}
+
+QStringList IndicatorTableModel::markWords(const QModelIndex &index) const
+{
+    const Indicator *ind = indicator(index.row());
+    const int year = yearOf(index.column());
+    const Marks found = marks(index.row(), index.column());
+    QStringList words;
+    if (found.overridden)
+        words << tr("typed in place of the computed value");
+    else if (found.computed)
+        words << tr("computed");
+    const Target *target = ind ? targetOf(m_plan, *ind, year) : nullptr;
+    if (target && target->value && (found.offTarget || found.onTarget)) {
+        IndicatorValue aim;
+        aim.value = target->value;
+        aim.origin = {Id<Measurement>::create()};
+        words << (found.offTarget ? tr("target %1 not reached") : tr("target %1 reached"))
+                     .arg(m_wording.value(aim, ind->kind));
+    }
+    return words;
+}
+
 int IndicatorTableModel::measurementCount(int row, int column) const
 {
     const int year = yearOf(column);
@@ -170,6 +208,11 @@ QDate IndicatorTableModel::lastDate(int row) const
     for (const Measurement *m : m_plan.childrenOf<Measurement>(indicatorAt(row))) {
         if (m->date <= m_asOf && (!last.isValid() || m->date > last))
             last = m->date;
+    }
+    const Indicator *ind = indicator(row);
+    if (ind && m_plan.rule(ind->id)) {
+        const QDate counted = lastValue(m_plan, *ind, m_asOf).date;
+        last = last.isValid() ? qMax(last, counted) : counted;
     }
     return last;
 }
@@ -240,6 +283,8 @@ QString IndicatorTableModel::spokenText(const QModelIndex &index) const
                             m_wording.fullValue(value(index.row(), index.column()), ind->kind, ind->unit));
     if (const int count = measurementCount(index.row(), index.column()); count > 1)
         text += u", "_s + tr("%n measurement(s)", nullptr, count);
+    for (const QString &words : markWords(index))
+        text += u", "_s + words;
     return text;
 }
 
@@ -249,7 +294,11 @@ QString IndicatorTableModel::tip(const QModelIndex &index) const
     if (!ind)
         return {};
     if (index.column() == LabelColumn)
-        return plainToolTip(ind->label);
+        return plainToolTip(ind->collected ? ind->label
+                                           : tr("%1 — no longer collected: %2")
+                                                 .arg(ind->label, ind->collectionReason.isEmpty()
+                                                                      ? m_wording.notGiven()
+                                                                      : ind->collectionReason));
     if (yearOf(index.column()) == 0 || !value(index.row(), index.column()).isMeasured())
         return {};
     return plainToolTip(spokenText(index));

@@ -63,6 +63,15 @@ public:
     int challengeAt(int row) const;
     const core::Indicator *indicator(int row) const; ///< null for group rows
     core::IndicatorValue value(int row, int column) const;
+    /// What a cell says beside its value, for small marks and words.
+    struct Marks
+    {
+        bool computed = false;
+        bool overridden = false; ///< a typed value in place of the computed one
+        bool offTarget = false;
+        bool onTarget = false;
+    };
+    Marks marks(int row, int column) const;
     /// How many measurements stand behind a cell.
     int measurementCount(int row, int column) const;
     /// When the indicator was last measured, up to the as-of date; invalid if never. (The value of a
@@ -94,6 +103,7 @@ private:
     QString displayText(const QModelIndex &index) const;
     QString spokenText(const QModelIndex &index) const;
     QString tip(const QModelIndex &index) const;
+    QStringList markWords(const QModelIndex &index) const;
     void repaintRows(int first, int last);
 
     const core::Plan &m_plan;

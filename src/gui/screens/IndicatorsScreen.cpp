@@ -40,11 +40,15 @@ IndicatorsScreen::IndicatorsScreen(ScreenContext &context, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     auto *pasteButton = secondaryButton(tr("Paste a table"), this);
+    auto *rules = secondaryButton(tr("Proposed rules…"), this);
+    rules->setToolTip(tr("Rules that compute indicators from what you record"));
+    rules->setEnabled(!context.session.isReadOnly());
     auto *record = primaryButton(tr("Record a measurement"), this);
     pasteButton->setToolTip(tr("Pastes a block of a spreadsheet at the selected cell (Ctrl+V)"));
     record->setToolTip(tr("Records a measurement of the selected indicator (F2)"));
     pasteButton->setEnabled(!context.session.isReadOnly());
     record->setEnabled(!context.session.isReadOnly());
+    m_header->addWidget(rules);
     m_header->addWidget(pasteButton);
     m_header->addWidget(record);
     m_splitter->addWidget(makeGrid());
@@ -61,6 +65,7 @@ IndicatorsScreen::IndicatorsScreen(ScreenContext &context, QWidget *parent)
     layout->addWidget(m_splitter, 1);
     setFocusProxy(m_grid);
     connect(pasteButton, &QPushButton::clicked, this, &IndicatorsScreen::paste);
+    connect(rules, &QPushButton::clicked, this, &IndicatorsScreen::proposeRules);
     connect(record, &QPushButton::clicked, this, [this] { openForm(true); });
     connect(m_filters, &IndicatorFilterBar::filterChanged, this, &IndicatorsScreen::applyFilter);
     connect(m_filters, &IndicatorFilterBar::leftDown, this, [this] { m_grid->setFocus(); });

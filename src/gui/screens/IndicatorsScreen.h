@@ -15,6 +15,7 @@ enum class MeasurementRefusal;
 
 namespace jalon::gui {
 
+struct CellEntry;
 class EmptyState;
 class FormGroup;
 class IndicatorDetails;
@@ -64,6 +65,8 @@ private:
     bool commitCell(const core::Id<core::Indicator> &id, int year, const QString &typed);
     void refuseCell(core::MeasurementRefusal why, const core::Indicator &indicator, int year,
                     const QString &typed);
+    /// True if it asks whether the typed value stands beside or in place of the computed one.
+    bool askBesideComputed(const CellEntry &entry);
     void sayRecorded(const core::Measurement &measurement, const QString &code, bool isNew);
     void openForm(bool alwaysNew);
     void editMeasurement(const core::Id<core::Measurement> &id);
@@ -71,6 +74,7 @@ private:
     void removeSelected();
     void removeMeasurements(const std::vector<core::Id<core::Measurement>> &ids);
     void paste();
+    void proposeRules();
     bool write(const core::ChangeSet &set);
     QStringList knownSources() const;
 

@@ -7,6 +7,8 @@
 #include "gui/dialogs/PasteDialog.h"
 #include "gui/forms/CellEntry.h"
 #include "gui/forms/PastedBlock.h"
+#include "gui/indicators/ProposedRulesDialog.h"
+#include "gui/indicators/ReasonDialog.h"
 #include "gui/models/IndicatorTableModel.h"
 #include "gui/screens/IndicatorsScreen.h"
 #include "gui/widgets/IndicatorDetails.h"
@@ -80,6 +82,8 @@ bool IndicatorsScreen::commitCell(const Id<Indicator> &id, int year, const QStri
     const CellEntry entry = std::get<CellEntry>(reading);
     if (entry.what == CellEntry::What::Nothing)
         return true;
+    if (askBesideComputed(entry))
+        return true;
     const QString code = plan.code(*indicator);
     const ChangeSet set = changeFor(plan, entry);
     Measurement written;
@@ -91,6 +95,53 @@ bool IndicatorsScreen::commitCell(const Id<Indicator> &id, int year, const QStri
         return false;
     sayRecorded(written, code, entry.what == CellEntry::What::Record);
     return true;
+}
+
+bool IndicatorsScreen::askBesideComputed(const CellEntry &entry)
+{
+    const Plan &plan = context().session.plan();
+    const report::Wording &wording = context().wording;
+    const Indicator *indicator = plan.find(entry.measurement.indicatorId);
+    if (!indicator || entry.what != CellEntry::What::Record)
+        return false;
+    const IndicatorValue computed =
+        computedValue(plan, *indicator, entry.measurement.date.year(), context().view.asOf());
+    if (!computed.isMeasured())
+        return false;
+    ReasonDialog::Question question;
+    question.title = tr("A computed indicator");
+    question.text = tr("%1 is computed from what was recorded: %2. What is the typed value to be?")
+                        .arg(plan.code(*indicator),
+                             wording.fullValue(computed, indicator->kind, indicator->unit));
+    question.first = tr("Kept beside it: the computed value counts");
+    question.second = tr("In its place: the typed value counts, and is marked");
+    question.verb = tr("Save the measurement");
+    const auto commit = [this, entry](bool inPlace, const QString &reason) {
+        Measurement row = entry.measurement;
+        row.id = Id<Measurement>::create();
+        row.overrides = inPlace;
+        row.comment = reason;
+        const Plan &now = context().session.plan();
+        const Outcome outcome = context().session.perform(verbs::recordMeasurement(now, row));
+        if (!outcome)
+            return context().wording.error(outcome.error());
+        if (const Indicator *present = now.find(row.indicatorId))
+            sayRecorded(row, now.code(*present), true);
+        return QString();
+    };
+    auto *dialog = new ReasonDialog(question, commit, this);
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_message->showDone(tr("Nothing was saved: the computed value stands."));
+    });
+    connect(dialog, &QDialog::finished, m_grid, [this] { m_grid->setFocus(); });
+    dialog->open();
+    return true;
+}
+
+void IndicatorsScreen::proposeRules()
+{
+    if (mayWrite() && m_grid->commitEditor())
+        (new ProposedRulesDialog(context(), this))->open();
 }
 
 void IndicatorsScreen::refuseCell(core::MeasurementRefusal why, const Indicator &indicator, int year,

@@ -9,6 +9,7 @@
 #include "gui/app/ViewState.h"
 #include "gui/forms/ChoiceField.h"
 #include "gui/forms/TextField.h"
+#include "gui/indicators/OriginDialog.h"
 #include "gui/sheets/IndicatorsField.h"
 #include "gui/sheets/TrendView.h"
 #include "gui/theme/Icons.h"
@@ -85,6 +86,8 @@ void IndicatorRow::fillMenu(QMenu &menu)
     QAction *definition = menu.addAction(themedIcon(u"edit"_s), shown ? tr("Hide the definition")
                                                                       : tr("Kind, unit and combination"));
     connect(definition, &QAction::triggered, this, [this, shown] { setDefinitionShown(!shown); });
+    QAction *origin = menu.addAction(themedIcon(u"info"_s), tr("Where does this figure come from?"));
+    connect(origin, &QAction::triggered, this, &IndicatorRow::showOrigin);
 }
 
 QWidget *IndicatorRow::buildDefinition()
@@ -114,6 +117,11 @@ QWidget *IndicatorRow::buildDefinition()
     choice(&Indicator::combine, u"combine"_s);
     layout->addStretch();
     return box;
+}
+
+void IndicatorRow::showOrigin()
+{
+    OriginDialog::open(m_list.screen(), indicatorId(), 0, this);
 }
 
 void IndicatorRow::setDefinitionShown(bool on)

@@ -31,6 +31,7 @@ protected:
 private:
     QWidget *buildDefinition();
     void showValue(const core::Indicator &indicator);
+    void showOrigin();
     void showTrend(const core::Indicator &indicator);
     core::Id<core::Indicator> indicatorId() const { return {id()}; }
 

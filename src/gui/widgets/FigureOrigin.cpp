@@ -4,6 +4,8 @@
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 using namespace jalon::core;
 
@@ -11,12 +13,10 @@ namespace jalon::gui {
 
 namespace {
 
-/// The last line of the log about each row: who wrote it as it stands.
-const LogEntry *lastEntry(const std::vector<LogEntry> &log, const QUuid &id)
+QString joined(QStringList parts)
 {
-    const auto at =
-        std::find_if(log.begin(), log.end(), [&](const LogEntry &e) { return e.change.entityId == id; });
-    return at == log.end() ? nullptr : &*at;
+    parts.removeAll(QString());
+    return parts.join(u" — "_s);
 }
 
 } // namespace
@@ -37,30 +37,142 @@ QString FigureOrigin::rule(const Indicator &indicator, const IndicatorValue &val
                : tr("The latest of %n measurement(s).", nullptr, count);
 }
 
-QString FigureOrigin::text(session::PlanSession &session, const report::Wording &wording,
-                           const Indicator &indicator, const IndicatorValue &value)
+QString FigureOrigin::formula(const Plan &plan, const report::Wording &wording, const Indicator &indicator,
+                              const IndicatorValue &value)
 {
-    const Plan &plan = session.plan();
-    const int year = value.date.year();
+    const IndicatorRule *declared = plan.rule(indicator.id);
+    if (value.computed && declared)
+        return tr("Computed: %1.").arg(wording.ruleSentence(plan, *declared));
     int inYear = 0;
     for (const Measurement *m : plan.measurements(indicator.id))
-        inYear += m->date.year() == year ? 1 : 0;
-    QStringList lines{
-        tr("%1: %2").arg(QString::number(year), wording.fullValue(value, indicator.kind, indicator.unit)),
-        rule(indicator, value, inYear)};
-    const auto log = session.log(indicator.actionId);
+        inYear += m->date.year() == value.date.year() ? 1 : 0;
+    return rule(indicator, value, inYear);
+}
+
+OriginLine FigureOrigin::ofEntry(const Plan &plan, const report::Wording &wording, const JournalEntry &entry)
+{
+    QStringList codes, names;
+    for (const ActionSheet *action : plan.actions(entry.id))
+        codes << plan.code(*action);
+    for (const Party *party : plan.parties(entry.id))
+        names << party->name;
+    if (names.size() > 4)
+        names = QStringList(names.mid(0, 4)) << u"…"_s;
+    QStringList numbers;
+    const auto say = [&](const std::optional<int> &number, RuleMeasure measure) {
+        if (number)
+            numbers << tr("%1: %2").arg(wording.ruleMeasure(measure), wording.number(Decimal::fromInt(*number)));
+    };
+    say(entry.participants, RuleMeasure::Participants);
+    say(entry.satisfied, RuleMeasure::Satisfied);
+    say(entry.answered, RuleMeasure::Answered);
+    if (entry.amount)
+        numbers << wording.money(*entry.amount);
+    const QString kind = wording.journalKind(entry.kind);
+    return {wording.shortDate(entry.date), entry.title.isEmpty() ? kind : kind + u" · "_s + entry.title,
+            joined({codes.join(u", "_s), numbers.join(u", "_s), names.join(u", "_s)}),
+            EntityRef::to(entry.id)};
+}
+
+OriginLine FigureOrigin::ofStep(const Plan &plan, const report::Wording &wording, const MethodStep &step)
+{
+    const ActionSheet *action = plan.find(step.actionId);
+    return {step.done.hasValue() ? wording.shortSoftDate(step.done) : QString(),
+            tr("Step %1 of sheet %2 · %3")
+                .arg(QString::number(step.position), action ? plan.code(*action) : u"?"_s, step.text),
+            {},
+            EntityRef::to(step.id)};
+}
+
+OriginLine FigureOrigin::ofObligation(const Plan &plan, const report::Wording &wording,
+                                      const Obligation &obligation)
+{
+    const MethodStep *step = obligation.stepId ? plan.find(*obligation.stepId) : nullptr;
+    const ActionSheet *action = plan.find(obligation.actionId);
+    const QString words = !obligation.label.isEmpty() ? obligation.label : step ? step->text : QString();
+    const QString end = obligation.outcome == ObligationOutcome::Kept
+                            ? tr("kept on %1").arg(wording.date(obligation.settledOn))
+                        : obligation.outcome == ObligationOutcome::Missed ? tr("not kept")
+                                                                          : tr("not settled");
+    return {wording.shortDate(obligation.due), (action ? plan.code(*action) + u" · "_s : QString()) + words,
+            joined({end, obligation.reason, obligation.link}), EntityRef::to(obligation.id)};
+}
+
+OriginLine FigureOrigin::ofMeasurement(const report::Wording &wording, const Indicator &indicator,
+                                       const Measurement &m)
+{
+    const IndicatorValue one{m.value, m.numerator, m.denominator, m.text, m.date, false, {m.id}};
+    const QString source = m.source.isEmpty() ? tr("no source given") : m.source;
+    const QString said = wording.value(one, indicator.kind) + u" — "_s + source;
+    return {wording.shortDate(m.date), m.overrides ? tr("In place of the computed value: %1").arg(said) : said,
+            m.comment.simplified(), EntityRef::to(m.id)};
+}
+
+std::vector<OriginLine> FigureOrigin::lines(const Plan &plan, const report::Wording &wording,
+                                            const Indicator &indicator, const IndicatorValue &value)
+{
+    std::vector<OriginLine> lines;
     for (const Id<Measurement> &id : value.origin) {
-        const Measurement *m = plan.find(id);
-        if (!m)
-            continue;
-        const IndicatorValue one{m->value, m->numerator, m->denominator, m->text, m->date, false, {m->id}};
-        const QString source = m->source.isEmpty() ? tr("no source given") : m->source;
-        lines << u"• "_s + tr("%1: %2").arg(wording.date(m->date), wording.value(one, indicator.kind)) +
-                     u" — "_s + (m->comment.isEmpty() ? source : source + u" — "_s + m->comment.simplified());
-        if (const LogEntry *entry = log ? lastEntry(*log, id.value) : nullptr)
-            lines << tr("recorded by %1, %2").arg(entry->who, wording.dateTime(entry->at));
+        if (const Measurement *row = plan.find(id))
+            lines.push_back(ofMeasurement(wording, indicator, *row));
     }
-    return lines.join(u'\n');
+    for (const Id<Party> &id : value.parties) {
+        if (const Party *row = plan.find(id))
+            lines.push_back({{}, row->name, wording.partyKind(row->kind), EntityRef::to(id)});
+    }
+    for (const Id<JournalEntry> &id : value.entries) {
+        if (const JournalEntry *row = plan.find(id))
+            lines.push_back(ofEntry(plan, wording, *row));
+    }
+    for (const Id<MethodStep> &id : value.steps) {
+        if (const MethodStep *row = plan.find(id))
+            lines.push_back(ofStep(plan, wording, *row));
+    }
+    for (const Id<Obligation> &id : value.obligations) {
+        if (const Obligation *row = plan.find(id))
+            lines.push_back(ofObligation(plan, wording, *row));
+    }
+    return lines;
+}
+
+OriginFacts FigureOrigin::facts(session::PlanSession &session, const report::Wording &wording,
+                                const Indicator &indicator, const IndicatorValue &value, const QDate &asOf)
+{
+    const Plan &plan = session.plan();
+    const int year = value.date.isValid() ? value.date.year() : asOf.year();
+    OriginFacts facts;
+    facts.value = tr("%1: %2").arg(QString::number(year),
+                                   wording.fullValue(value, indicator.kind, indicator.unit));
+    facts.formula = formula(plan, wording, indicator, value);
+    facts.lines = lines(plan, wording, indicator, value);
+    if (value.overridden) {
+        const IndicatorValue other = computedValue(plan, indicator, year, asOf);
+        facts.notes << tr("A typed value stands in place of the computed one, which is %1.")
+                           .arg(wording.fullValue(other, indicator.kind, indicator.unit));
+        if (const IndicatorRule *declared = plan.rule(indicator.id))
+            facts.notes << tr("Rule: %1.").arg(wording.ruleSentence(plan, *declared));
+    } else if (value.computed) {
+        const IndicatorValue other = manualValue(plan, indicator, year, asOf);
+        if (other.isMeasured())
+            facts.notes << tr("Typed beside it: %1.")
+                               .arg(wording.fullValue(other, indicator.kind, indicator.unit));
+    }
+    if (!value.silent.empty())
+        facts.notes << tr("%n more entry(ies) would count but do not say the number.", nullptr,
+                          int(value.silent.size()));
+    // The newest line of the log about each row: who wrote it as it stands.
+    const auto log = session.log();
+    QHash<QUuid, const LogEntry *> writers;
+    for (const LogEntry &entry : log ? *log : std::vector<LogEntry>()) {
+        if (!writers.contains(entry.change.entityId))
+            writers.insert(entry.change.entityId, &entry);
+    }
+    for (OriginLine &line : facts.lines) {
+        if (const LogEntry *entry = writers.value(line.place.id))
+            line.detail =
+                joined({line.detail, tr("recorded by %1, %2").arg(entry->who, wording.dateTime(entry->at))});
+    }
+    return facts;
 }
 
 } // namespace jalon::gui

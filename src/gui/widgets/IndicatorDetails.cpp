@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/IndicatorDetails.h"
 
+#include "core/change/Verbs.h"
 #include "core/rules/Situation.h"
+#include "core/rules/Targets.h"
 #include "gui/app/ViewState.h"
 #include "gui/charts/YearBarsView.h"
 #include "gui/delegates/MeasurementDelegate.h"
 #include "gui/forms/CellEntry.h"
 #include "gui/forms/DefinitionForm.h"
+#include "gui/indicators/OriginDialog.h"
+#include "gui/indicators/ReasonDialog.h"
+#include "gui/indicators/RuleSection.h"
 #include "gui/models/MeasurementListModel.h"
 #include "gui/screens/ScreenContext.h"
 #include "gui/theme/Fonts.h"
 #include "gui/theme/Theme.h"
 #include "gui/widgets/Buttons.h"
-#include "gui/widgets/FigureOrigin.h"
 #include "gui/widgets/SectionTitle.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
@@ -71,13 +75,11 @@ QWidget *IndicatorDetails::makeHead()
     m_statement->setWordWrap(true);
     m_chart = new YearBarsView(part);
     m_originLink = new LinkButton(tr("Where does this figure come from?"), part);
-    m_originLink->setCheckable(true);
-    m_origin = new PlainLabel(part);
-    m_origin->setTone(TextTone::Soft);
-    m_origin->setWordWrap(true);
-    m_origin->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_origin->hide();
-    connect(m_originLink, &LinkButton::toggled, this, &IndicatorDetails::refresh);
+    connect(m_originLink, &LinkButton::clicked, this,
+            [this] { OriginDialog::open(m_context, m_id, m_year, this); });
+    m_track = new PlainLabel(part);
+    m_track->setTone(TextTone::Soft);
+    m_track->setWordWrap(true);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -86,8 +88,8 @@ QWidget *IndicatorDetails::makeHead()
     layout->addSpacing(4);
     layout->addWidget(m_statement);
     layout->addWidget(m_chart);
+    layout->addWidget(m_track);
     layout->addWidget(m_originLink);
-    layout->addWidget(m_origin);
     layout->addStretch(1);
     return part;
 }
@@ -127,6 +129,9 @@ QWidget *IndicatorDetails::makeMeasurements()
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    m_rule = new RuleSection(m_context, part);
+    layout->addWidget(m_rule);
+    layout->addSpacing(6);
     layout->addWidget(new SectionTitle(tr("Measurements"), part));
     layout->addWidget(m_list);
     layout->addWidget(m_noMeasurement);
@@ -139,6 +144,7 @@ QWidget *IndicatorDetails::makeDefinition()
 {
     auto *part = new QWidget(this);
     m_definition = new DefinitionForm(m_form, part);
+    connect(m_definition, &DefinitionForm::collectionRequested, this, &IndicatorDetails::askAboutCollection);
     m_sheet = new LinkButton(part);
     connect(m_sheet, &LinkButton::clicked, this, [this] {
         if (const Indicator *indicator = m_context.session.plan().find(m_id))
@@ -177,14 +183,18 @@ void IndicatorDetails::show(const Id<Indicator> &id, int year)
     QStringList facts{plan.code(*indicator), m_context.wording.indicatorKind(indicator->kind)};
     if (severalCount)
         facts << m_context.wording.combine(indicator->combine);
+    if (!indicator->collected)
+        facts << tr("no longer collected");
     m_facts->setText(facts.join(u" · "_s));
     m_title->setText(indicator->label);
     m_value = year > 0 ? valueInYear(plan, *indicator, year, m_context.view.asOf())
                        : lastValue(plan, *indicator, m_context.view.asOf());
     showValue(*indicator);
-    showOrigin(*indicator);
+    showTrack(*indicator);
+    m_originLink->setVisible(m_value.isMeasured());
+    m_rule->show(*indicator, year);
     showMeasurements(*indicator);
-    m_definition->show(*indicator);
+    m_definition->show(*indicator, yearsOf(plan, m_context.view.asOf()));
     if (const ActionSheet *action = plan.find(indicator->actionId))
         m_sheet->setText(tr("Open sheet %1").arg(plan.code(*action)));
 }
@@ -209,6 +219,14 @@ void IndicatorDetails::showValue(const Indicator &indicator)
             spoken << tr("%1: %2").arg(QString::number(year),
                                        wording.fullValue(value, indicator.kind, indicator.unit));
         }
+        const Target *target = targetOf(plan, indicator, year);
+        if (target && target->value && target->year == year) {
+            bar.target = target->value->toDouble();
+            IndicatorValue aim;
+            aim.value = target->value;
+            aim.origin = {Id<Measurement>::create()};
+            bar.targetLabel = tr("target %1").arg(wording.value(aim, indicator.kind));
+        }
         bars.years << bar;
     }
     const bool bared = indicator.kind != IndicatorKind::Text && indicator.kind != IndicatorKind::Milestone;
@@ -220,13 +238,40 @@ void IndicatorDetails::showValue(const Indicator &indicator)
                   indicator.label + u". "_s + spoken.join(u"; "_s));
 }
 
-void IndicatorDetails::showOrigin(const Indicator &indicator)
+void IndicatorDetails::showTrack(const Indicator &indicator)
 {
-    m_originLink->setVisible(m_value.isMeasured());
-    m_origin->setVisible(m_value.isMeasured() && m_originLink->isChecked());
-    // The log is read only when somebody asks.
-    if (m_origin->isVisibleTo(this))
-        m_origin->setText(FigureOrigin::text(m_context.session, m_context.wording, indicator, m_value));
+    const Plan &plan = m_context.session.plan();
+    const QDate asOf = m_context.view.asOf();
+    const int year = m_year > 0 ? m_year : asOf.year();
+    const IndicatorValue value = valueInYear(plan, indicator, year, asOf);
+    const TrackState state = trackOf(plan, indicator, value, year, asOf);
+    m_track->setVisible(state != TrackState::NoTarget);
+    m_track->setText(tr("%1: %2").arg(QString::number(year), m_context.wording.track(state)));
+}
+
+void IndicatorDetails::askAboutCollection()
+{
+    const Indicator *indicator = m_context.session.plan().find(m_id);
+    if (!indicator || m_context.session.isReadOnly())
+        return;
+    ReasonDialog::Question question;
+    const bool stop = indicator->collected;
+    question.title = stop ? tr("Stop collecting the indicator") : tr("Collect the indicator again");
+    question.text = stop ? tr("What was measured stays. The indicator is no longer asked for: why?")
+                         : tr("The indicator will be asked for again: why?");
+    question.verb = stop ? tr("Stop collecting") : tr("Collect again");
+    const auto commit = [this, id = m_id, stop](bool, const QString &reason) {
+        const Indicator *present = m_context.session.plan().find(id);
+        if (!present)
+            return QString();
+        Indicator after = *present;
+        after.collected = !stop;
+        after.collectionReason = reason;
+        const Outcome outcome =
+            m_context.session.perform(verbs::edit(m_context.session.plan(), std::move(after)));
+        return outcome ? QString() : m_context.wording.error(outcome.error());
+    };
+    (new ReasonDialog(question, commit, this))->open();
 }
 
 void IndicatorDetails::showMeasurements(const Indicator &indicator)

@@ -18,12 +18,13 @@ class LinkButton;
 class MeasurementDelegate;
 class MeasurementListModel;
 class PlainLabel;
+class RuleSection;
 class YearBarsView;
 struct ScreenContext;
 
 /// Beside the table: what the indicator is, its years as bars with the measurements behind them, where the
-/// figure of the selected cell comes from, and its definition. Asks for every change of measurements; the
-/// definition is edited in place. Owned by IndicatorsScreen.
+/// figure of the selected cell comes from, how it is computed, and its definition. Asks for every change of
+/// measurements; the definition is edited in place. Owned by IndicatorsScreen.
 class IndicatorDetails : public QWidget
 {
     Q_OBJECT
@@ -53,7 +54,8 @@ private:
     QWidget *makeMeasurements();
     QWidget *makeDefinition();
     void showValue(const core::Indicator &indicator);
-    void showOrigin(const core::Indicator &indicator);
+    void showTrack(const core::Indicator &indicator);
+    void askAboutCollection();
     void showMeasurements(const core::Indicator &indicator);
     void updateButtons();
     core::Id<core::Measurement> selectedMeasurement() const;
@@ -70,7 +72,8 @@ private:
     PlainLabel *m_statement; ///< for what has no bars: milestones and texts
     YearBarsView *m_chart;
     LinkButton *m_originLink;
-    PlainLabel *m_origin;
+    PlainLabel *m_track; ///< how the value stands beside its target
+    RuleSection *m_rule;
     MeasurementListModel *m_model;
     MeasurementDelegate *m_delegate;
     QListView *m_list;
