@@ -70,6 +70,7 @@ DefinitionForm::DefinitionForm(FormGroup &group, QWidget *parent)
     m_reasonLine = add(tr("Reason"), m_reason);
     m_grid->addWidget(m_collection, m_grid->rowCount(), 0, 1, 2, Qt::AlignLeft);
     m_smallSample->setPlaceholder(QString::number(smallSample));
+    m_collection->setObjectName(u"collection"_s);
     connect(m_collection, &QPushButton::clicked, this, &DefinitionForm::collectionRequested);
 }
 

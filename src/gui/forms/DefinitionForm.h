@@ -19,9 +19,10 @@ class PlainLabel;
 class TargetsField;
 class TextField;
 
-/// What one indicator is, edited in place: kind, unit, direction, frequency, baseline, targets, source, owner,
-/// how measurements combine, the size of a small sample. A kind that would make nonsense of what was measured
-/// is refused under the field. That collecting stops is asked for (collectionRequested): it needs a reason.
+/// What one indicator is, edited in place: kind, unit, direction, frequency, baseline, targets, source,
+/// owner, how measurements combine, the size of a small sample. A kind that would make nonsense of what was
+/// measured is refused under the field. That collecting stops is asked for (collectionRequested): it needs a
+/// reason.
 class DefinitionForm : public QWidget
 {
     Q_OBJECT

@@ -23,11 +23,20 @@ OriginDialog *OriginDialog::open(const ScreenContext &context, const Id<Indicato
     if (!indicator)
         return nullptr;
     const QDate asOf = context.view.asOf();
-    const IndicatorValue value =
-        year > 0 ? valueInYear(plan, *indicator, year, asOf) : lastValue(plan, *indicator, asOf);
+    return open(context, id,
+                year > 0 ? valueInYear(plan, *indicator, year, asOf) : lastValue(plan, *indicator, asOf),
+                asOf, parent);
+}
+
+OriginDialog *OriginDialog::open(const ScreenContext &context, const Id<Indicator> &id,
+                                 const IndicatorValue &value, const QDate &asOf, QWidget *parent)
+{
+    const Indicator *indicator = context.session.plan().find(id);
+    if (!indicator)
+        return nullptr;
     auto *dialog = new OriginDialog(
-        context, *indicator,
-        FigureOrigin::facts(context.session, context.wording, *indicator, value, asOf), parent);
+        context, *indicator, FigureOrigin::facts(context.session, context.wording, *indicator, value, asOf),
+        parent);
     dialog->QDialog::open();
     return dialog;
 }

@@ -8,8 +8,8 @@
 
 namespace jalon::gui {
 
-/// "Where does this figure come from?" for any figure of an indicator: value, formula, every row counted; each
-/// line leads to its place. One line opens it from any page:
+/// "Where does this figure come from?" for any figure of an indicator: value, formula, every row counted;
+/// each line leads to its place. One line opens it from any page:
 ///     OriginDialog::open(context, indicator.id, year, this);
 class OriginDialog : public QDialog
 {
@@ -19,6 +19,9 @@ public:
     /// `year` 0: the last value known at the as-of date.
     static OriginDialog *open(const ScreenContext &context, const core::Id<core::Indicator> &indicator,
                               int year, QWidget *parent);
+    /// For a value at hand: of a review, as of the end of its year.
+    static OriginDialog *open(const ScreenContext &context, const core::Id<core::Indicator> &indicator,
+                              const core::IndicatorValue &value, const QDate &asOf, QWidget *parent);
 
     const OriginFacts &facts() const { return m_facts; }
 

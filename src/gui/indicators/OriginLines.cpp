@@ -64,6 +64,7 @@ QWidget *OriginLines::makeRow(const OriginLine &line, QWidget *parent)
     if (m_withLinks && !line.place.entity.isEmpty()) {
         auto *open = new LinkButton(tr("Open"), row);
         open->setAccessibleName(tr("Open: %1").arg(line.text));
+        open->setObjectName(u"openPlace"_s);
         connect(open, &QPushButton::clicked, this,
                 [this, place = line.place] { emit placeRequested(place); });
         layout->addWidget(open, 0, Qt::AlignTop);

@@ -46,10 +46,10 @@ QList<ChipField::Suggestion> OwnerField::suggestions(const QString &typed) const
         if ((result.size() >= MostSuggestions && !exact) ||
             !matches(typed, party->name + u' ' + party->aliases.join(u' ')))
             continue;
-        const Suggestion one{party->name, wording.partyKind(party->kind),
-                             verbs::setField(plan(), m_indicator, &Indicator::ownerId,
-                                             std::optional<Id<Party>>(party->id)),
-                             exact};
+        const Suggestion one{
+            party->name, wording.partyKind(party->kind),
+            verbs::setField(plan(), m_indicator, &Indicator::ownerId, std::optional<Id<Party>>(party->id)),
+            exact};
         if (exact)
             result.prepend(one);
         else

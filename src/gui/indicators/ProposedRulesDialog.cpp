@@ -77,9 +77,9 @@ void ProposedRulesDialog::fill()
             continue;
         const IndicatorValue value = computeAsOf(plan, *indicator, rule, asOf);
         auto *item = new QTreeWidgetItem(
-            m_list, {plan.code(*indicator) + u' ' + indicator->label,
-                     m_context.wording.ruleSentence(plan, rule),
-                     m_context.wording.fullValue(value, indicator->kind, indicator->unit)});
+            m_list,
+            {plan.code(*indicator) + u' ' + indicator->label, m_context.wording.ruleSentence(plan, rule),
+             m_context.wording.fullValue(value, indicator->kind, indicator->unit)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, Qt::Checked);
         item->setData(0, Qt::UserRole, indicator->id.value);

@@ -33,8 +33,8 @@ ReasonDialog::ReasonDialog(const Question &question, Commit commit, QWidget *par
         layout->addWidget(m_first);
         layout->addWidget(m_second);
     }
-    auto *name = new PlainLabel(m_first ? tr("Reason (needed to replace the computed value)") : tr("Reason"),
-                                this);
+    auto *name =
+        new PlainLabel(m_first ? tr("Reason (needed to replace the computed value)") : tr("Reason"), this);
     name->setTone(TextTone::Soft);
     m_reason->setAccessibleName(name->text());
     m_problem->setLook(TextSize::Small, TextTone::Error);

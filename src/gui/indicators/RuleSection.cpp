@@ -42,6 +42,9 @@ RuleSection::RuleSection(ScreenContext &context, QWidget *parent)
     m_typed->setTone(TextTone::Soft);
     m_problem->setLook(TextSize::Small, TextTone::Error);
     m_remove->setQuiet(true);
+    m_edit->setObjectName(u"editRule"_s);
+    m_propose->setObjectName(u"proposeRule"_s);
+    m_remove->setObjectName(u"removeRule"_s);
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons, 12, 2);
     for (LinkButton *button : {m_edit, m_propose, m_remove})
@@ -90,10 +93,10 @@ void RuleSection::showValues(const Indicator &indicator)
     const QString when = QString::number(m_year > 0 ? m_year : asOf.year());
     const IndicatorValue computed = computedValue(plan, indicator, m_year, asOf);
     const IndicatorValue typed = manualValue(plan, indicator, m_year, asOf);
-    m_computed->setText(fits(indicator.kind, rule->function)
-                            ? tr("Computed in %1: %2")
-                                  .arg(when, wording.fullValue(computed, indicator.kind, indicator.unit))
-                            : tr("This rule does not fit the kind of the indicator: it computes nothing."));
+    m_computed->setText(
+        fits(indicator.kind, rule->function)
+            ? tr("Computed in %1: %2").arg(when, wording.fullValue(computed, indicator.kind, indicator.unit))
+            : tr("This rule does not fit the kind of the indicator: it computes nothing."));
     if (!typed.isMeasured())
         return;
     const Measurement *last = plan.find(typed.origin.back());
@@ -136,8 +139,7 @@ void RuleSection::propose()
 
 void RuleSection::removeRule()
 {
-    const Outcome outcome =
-        m_context.session.perform(verbs::removeRule(m_context.session.plan(), m_id));
+    const Outcome outcome = m_context.session.perform(verbs::removeRule(m_context.session.plan(), m_id));
     if (!outcome) {
         m_problem->setText(m_context.wording.error(outcome.error()));
         m_problem->show();

@@ -43,6 +43,7 @@ IndicatorsScreen::IndicatorsScreen(ScreenContext &context, QWidget *parent)
     auto *rules = secondaryButton(tr("Proposed rules…"), this);
     rules->setToolTip(tr("Rules that compute indicators from what you record"));
     rules->setEnabled(!context.session.isReadOnly());
+    rules->setObjectName(u"proposedRules"_s);
     auto *record = primaryButton(tr("Record a measurement"), this);
     pasteButton->setToolTip(tr("Pastes a block of a spreadsheet at the selected cell (Ctrl+V)"));
     record->setToolTip(tr("Records a measurement of the selected indicator (F2)"));

@@ -110,9 +110,9 @@ bool IndicatorsScreen::askBesideComputed(const CellEntry &entry)
         return false;
     ReasonDialog::Question question;
     question.title = tr("A computed indicator");
-    question.text = tr("%1 is computed from what was recorded: %2. What is the typed value to be?")
-                        .arg(plan.code(*indicator),
-                             wording.fullValue(computed, indicator->kind, indicator->unit));
+    question.text =
+        tr("%1 is computed from what was recorded: %2. What is the typed value to be?")
+            .arg(plan.code(*indicator), wording.fullValue(computed, indicator->kind, indicator->unit));
     question.first = tr("Kept beside it: the computed value counts");
     question.second = tr("In its place: the typed value counts, and is marked");
     question.verb = tr("Save the measurement");
@@ -130,9 +130,8 @@ bool IndicatorsScreen::askBesideComputed(const CellEntry &entry)
         return QString();
     };
     auto *dialog = new ReasonDialog(question, commit, this);
-    connect(dialog, &QDialog::rejected, this, [this] {
-        m_message->showDone(tr("Nothing was saved: the computed value stands."));
-    });
+    connect(dialog, &QDialog::rejected, this,
+            [this] { m_message->showDone(tr("Nothing was saved: the computed value stands.")); });
     connect(dialog, &QDialog::finished, m_grid, [this] { m_grid->setFocus(); });
     dialog->open();
     return true;

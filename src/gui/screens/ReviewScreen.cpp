@@ -2,6 +2,7 @@
 #include "gui/screens/ReviewScreen.h"
 
 #include "gui/app/ViewState.h"
+#include "gui/indicators/OriginDialog.h"
 #include "gui/screens/review/ReviewFullScreen.h"
 #include "gui/screens/review/ReviewPages.h"
 #include "gui/screens/review/ReviewSlide.h"
@@ -13,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -47,12 +49,18 @@ ReviewScreen::ReviewScreen(ScreenContext &context, QWidget *parent)
     , m_back(turner(u"‹"_s, tr("Previous page (Page Up)"), u"previousPage"_s, this))
     , m_next(turner(u"›"_s, tr("Next page (Page Down)"), u"nextPage"_s, this))
     , m_fill(primaryButton(tr("Full screen"), this))
+    , m_origins(flatButton(tr("Where do these figures come from?"), this))
     , m_slide(new ReviewSlide(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     m_fill->setToolTip(tr("Fill the screen (F11); Escape leaves"));
     m_fill->setObjectName(u"fullScreen"_s);
     m_fill->setFocusPolicy(Qt::TabFocus);
+    m_origins->setFocusPolicy(Qt::TabFocus);
+    m_origins->setObjectName(u"origins"_s);
+    m_origins->setMenu(new QMenu(m_origins));
+    connect(m_origins->menu(), &QMenu::aboutToShow, this, &ReviewScreen::fillOrigins);
+    connect(m_slide, &ReviewSlide::indicatorClicked, this, &ReviewScreen::showOrigin);
     auto *card = new Card(this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -89,6 +97,8 @@ QWidget *ReviewScreen::makeBar()
                             static_cast<QWidget *>(m_later)})
         layout->addWidget(widget);
     layout->addStretch(1);
+    layout->addWidget(m_origins);
+    layout->addSpacing(6);
     for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_pageLabel),
                             static_cast<QWidget *>(m_next)})
         layout->addWidget(widget);
@@ -118,12 +128,42 @@ void ReviewScreen::showPage()
     m_slide->show(page, m_current + 1, pageCount());
     if (m_full)
         m_full->slide()->show(page, m_current + 1, pageCount());
+    m_origins->setVisible(action() && !action()->indicators.empty());
     m_yearLabel->setText(QString::number(m_year));
     m_pageLabel->setText(tr("page %1 of %2").arg(m_current + 1).arg(pageCount()));
     m_earlier->setEnabled(m_year > m_firstYear);
     m_later->setEnabled(m_year < m_lastYear);
     m_back->setEnabled(m_current > 0);
     m_next->setEnabled(m_current + 1 < pageCount());
+}
+
+const core::ActionReview *ReviewScreen::action() const
+{
+    const ReviewPlace place = m_places.at(std::size_t(m_current));
+    return place.kind == ReviewPlace::Kind::Action
+               ? &m_review.challenges.at(std::size_t(place.challenge)).actions.at(std::size_t(place.action))
+               : nullptr;
+}
+
+void ReviewScreen::fillOrigins()
+{
+    QMenu *menu = m_origins->menu();
+    menu->clear();
+    for (int i = 0; action() && i < int(action()->indicators.size()); ++i) {
+        const core::IndicatorFigure &figure = action()->indicators[std::size_t(i)];
+        QString words = figure.code + u' ' + figure.label.simplified().left(70);
+        QAction *entry = menu->addAction(words.replace(u'&', u"&&"_s));
+        entry->setEnabled(figure.value.isMeasured());
+        connect(entry, &QAction::triggered, this, [this, i] { showOrigin(i); });
+    }
+}
+
+void ReviewScreen::showOrigin(int index)
+{
+    if (!action() || index >= int(action()->indicators.size()))
+        return;
+    const core::IndicatorFigure &figure = action()->indicators[std::size_t(index)];
+    OriginDialog::open(context(), figure.id, figure.value, QDate(m_year, 12, 31), this);
 }
 
 const ReviewPage &ReviewScreen::page() const

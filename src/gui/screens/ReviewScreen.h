@@ -49,6 +49,9 @@ private:
     QWidget *makeBar();
     bool handleKey(QKeyEvent *event);
     void showPage();
+    void fillOrigins();
+    void showOrigin(int index);
+    const core::ActionReview *action() const; // of the page shown; nullptr on other pages
 
     int m_year = 0;
     int m_yearOfWindow = 0; // of the as-of date when it was last looked at: a new one moves the review along
@@ -60,6 +63,7 @@ private:
     PlainLabel *m_yearLabel;
     PlainLabel *m_pageLabel;
     QPushButton *m_earlier, *m_later, *m_back, *m_next, *m_fill;
+    QPushButton *m_origins;
     ReviewSlide *m_slide;
     ReviewFullScreen *m_full = nullptr;
 };

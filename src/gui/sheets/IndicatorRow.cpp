@@ -55,6 +55,7 @@ IndicatorRow::IndicatorRow(IndicatorsField &list, QWidget *parent)
     m_value->setMinimumWidth(ValueWidth);
     m_value->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_value->setContentsMargins(0, 3, 6, 3);
+    m_value->installEventFilter(this);
     m_when->setFixedWidth(WhenWidth);
     m_when->setContentsMargins(0, 4, 0, 3);
     m_when->setLook(TextSize::Small, TextTone::Muted);
@@ -119,6 +120,17 @@ QWidget *IndicatorRow::buildDefinition()
     return box;
 }
 
+bool IndicatorRow::eventFilter(QObject *watched, QEvent *event)
+{
+    // The menu of the row does the same by keyboard.
+    if (watched == m_value && event->type() == QEvent::MouseButtonRelease &&
+        m_value->cursor().shape() == Qt::PointingHandCursor) {
+        showOrigin();
+        return true;
+    }
+    return ListRow::eventFilter(watched, event);
+}
+
 void IndicatorRow::showOrigin()
 {
     OriginDialog::open(m_list.screen(), indicatorId(), 0, this);
@@ -156,6 +168,7 @@ void IndicatorRow::showValue(const Indicator &indicator)
     const IndicatorValue last = core::lastValue(plan, indicator, m_list.formGroup().asOf());
     m_when->clear();
     m_value->setToolTip({});
+    m_value->setCursor(last.isMeasured() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!last.isMeasured()) {
         m_value->setLook(TextSize::Small, TextTone::Muted);
         m_value->setNotKnown(wording.notGiven());
@@ -165,7 +178,8 @@ void IndicatorRow::showValue(const Indicator &indicator)
     m_value->setFont(bold(QApplication::font()));
     const QString words = wording.value(last, indicator.kind);
     m_value->setText(words.size() > LongestValue ? words.left(LongestValue - 1) + u'…' : words);
-    m_value->setToolTip(plainToolTip(wording.fullValue(last, indicator.kind, indicator.unit)));
+    m_value->setToolTip(plainToolTip(
+        tr("%1 — click: where it comes from").arg(wording.fullValue(last, indicator.kind, indicator.unit))));
     if (indicator.kind == IndicatorKind::Milestone || indicator.kind == IndicatorKind::Text) {
         m_when->setText(wording.shortDate(last.date));
         return;

@@ -27,6 +27,7 @@ public:
 
 protected:
     void fillMenu(QMenu &menu) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildDefinition();

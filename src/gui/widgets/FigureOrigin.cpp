@@ -61,7 +61,8 @@ OriginLine FigureOrigin::ofEntry(const Plan &plan, const report::Wording &wordin
     QStringList numbers;
     const auto say = [&](const std::optional<int> &number, RuleMeasure measure) {
         if (number)
-            numbers << tr("%1: %2").arg(wording.ruleMeasure(measure), wording.number(Decimal::fromInt(*number)));
+            numbers << tr("%1: %2").arg(wording.ruleMeasure(measure),
+                                        wording.number(Decimal::fromInt(*number)));
     };
     say(entry.participants, RuleMeasure::Participants);
     say(entry.satisfied, RuleMeasure::Satisfied);
@@ -104,8 +105,9 @@ OriginLine FigureOrigin::ofMeasurement(const report::Wording &wording, const Ind
     const IndicatorValue one{m.value, m.numerator, m.denominator, m.text, m.date, false, {m.id}};
     const QString source = m.source.isEmpty() ? tr("no source given") : m.source;
     const QString said = wording.value(one, indicator.kind) + u" — "_s + source;
-    return {wording.shortDate(m.date), m.overrides ? tr("In place of the computed value: %1").arg(said) : said,
-            m.comment.simplified(), EntityRef::to(m.id)};
+    return {wording.shortDate(m.date),
+            m.overrides ? tr("In place of the computed value: %1").arg(said) : said, m.comment.simplified(),
+            EntityRef::to(m.id)};
 }
 
 std::vector<OriginLine> FigureOrigin::lines(const Plan &plan, const report::Wording &wording,
@@ -141,8 +143,8 @@ OriginFacts FigureOrigin::facts(session::PlanSession &session, const report::Wor
     const Plan &plan = session.plan();
     const int year = value.date.isValid() ? value.date.year() : asOf.year();
     OriginFacts facts;
-    facts.value = tr("%1: %2").arg(QString::number(year),
-                                   wording.fullValue(value, indicator.kind, indicator.unit));
+    facts.value =
+        tr("%1: %2").arg(QString::number(year), wording.fullValue(value, indicator.kind, indicator.unit));
     facts.formula = formula(plan, wording, indicator, value);
     facts.lines = lines(plan, wording, indicator, value);
     if (value.overridden) {
@@ -154,8 +156,8 @@ OriginFacts FigureOrigin::facts(session::PlanSession &session, const report::Wor
     } else if (value.computed) {
         const IndicatorValue other = manualValue(plan, indicator, year, asOf);
         if (other.isMeasured())
-            facts.notes << tr("Typed beside it: %1.")
-                               .arg(wording.fullValue(other, indicator.kind, indicator.unit));
+            facts.notes
+                << tr("Typed beside it: %1.").arg(wording.fullValue(other, indicator.kind, indicator.unit));
     }
     if (!value.silent.empty())
         facts.notes << tr("%n more entry(ies) would count but do not say the number.", nullptr,

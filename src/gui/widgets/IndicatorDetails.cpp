@@ -75,6 +75,7 @@ QWidget *IndicatorDetails::makeHead()
     m_statement->setWordWrap(true);
     m_chart = new YearBarsView(part);
     m_originLink = new LinkButton(tr("Where does this figure come from?"), part);
+    m_originLink->setObjectName(u"figureOrigin"_s);
     connect(m_originLink, &LinkButton::clicked, this,
             [this] { OriginDialog::open(m_context, m_id, m_year, this); });
     m_track = new PlainLabel(part);

@@ -5,6 +5,7 @@
 #include "gui/theme/JalonStyle.h"
 
 #include <QAccessible>
+#include <QMouseEvent>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -25,6 +26,7 @@ ReviewSlide::ReviewSlide(QWidget *parent)
     : QWidget(parent)
 {
     setMinimumSize(480, 270);
+    setMouseTracking(true);
 }
 
 void ReviewSlide::show(const ReviewPage &page, int number, int count)
@@ -40,6 +42,32 @@ void ReviewSlide::show(const ReviewPage &page, int number, int count)
     update();
 }
 
+int ReviewSlide::indicatorAt(const QPointF &place) const
+{
+    for (int i = 0; i < m_indicatorRows.size() && i < int(m_page.indicators.size()); ++i) {
+        if (m_indicatorRows[i].contains(place) && m_page.indicators[std::size_t(i)].measured)
+            return i;
+    }
+    return -1;
+}
+
+void ReviewSlide::mousePressEvent(QMouseEvent *event)
+{
+    const int index = event->button() == Qt::LeftButton ? indicatorAt(event->position()) : -1;
+    if (index >= 0 && receivers(SIGNAL(indicatorClicked(int))) > 0)
+        emit indicatorClicked(index);
+    else
+        QWidget::mousePressEvent(event); // full screen turns the page
+}
+
+void ReviewSlide::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool leads = indicatorAt(event->position()) >= 0 && receivers(SIGNAL(indicatorClicked(int))) > 0;
+    setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setToolTip(leads ? tr("Where does this figure come from?") : QString());
+    QWidget::mouseMoveEvent(event);
+}
+
 void ReviewSlide::paintEvent(QPaintEvent *)
 {
     if (m_count == 0)
@@ -47,6 +75,7 @@ void ReviewSlide::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     painter.fillRect(rect(), theme.background);
+    m_indicatorRows.clear();
     const SlidePainter pencil(painter, size(), theme, font());
     switch (m_page.place.kind) {
     case ReviewPlace::Kind::Year:

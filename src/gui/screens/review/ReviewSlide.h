@@ -24,8 +24,14 @@ public:
     // A ring around the page: the keys turn it.
     void setFocusShown(bool shown);
 
+Q_SIGNALS:
+    // The figure of the page's indicator at that place was clicked.
+    void indicatorClicked(int index);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     void paintFoot(const SlidePainter &pencil) const;
@@ -44,7 +50,10 @@ private:
                         double labelSize) const;
     void paintCosts(const SlidePainter &pencil, const QRectF &area) const;
 
+    int indicatorAt(const QPointF &place) const; // -1 for none
+
     ReviewPage m_page;
+    mutable QList<QRectF> m_indicatorRows; // where they were painted last
     int m_number = 0;
     int m_count = 0;
     bool m_focusShown = false;

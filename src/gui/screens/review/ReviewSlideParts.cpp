@@ -197,6 +197,7 @@ void ReviewSlide::paintIndicators(const SlidePainter &pencil, const QRectF &area
     for (int i = 0; i < shown; ++i) {
         if (i > 0)
             pencil.hairline(inner.left(), inner.right(), y);
+        m_indicatorRows << pencil.device({inner.left(), y, inner.width(), rowHeight});
         paintIndicator(pencil, {inner.left(), y, inner.width(), rowHeight},
                        m_page.indicators.at(std::size_t(i)), labelSize);
         y += rowHeight;
