@@ -137,6 +137,13 @@
                 <numerusform>The latest of %n measurements.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more entry(ies) would count but do not say the number.</source>
+            <translation>
+                <numerusform>%n more entry would count but do not say the number.</numerusform>
+                <numerusform>%n more entries would count but do not say the number.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::Figures</name>
@@ -366,6 +373,26 @@
         </message>
     </context>
     <context>
+        <name>jalon::gui::OriginDialog</name>
+        <message numerus="yes">
+            <source>%n row(s) counted</source>
+            <translation>
+                <numerusform>%n row counted</numerusform>
+                <numerusform>%n rows counted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::OriginLines</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::PasteDialog</name>
         <message numerus="yes">
             <source>%n measurement(s) to save</source>
@@ -400,6 +427,23 @@
             <translation>
                 <numerusform>%n cell already say this.</numerusform>
                 <numerusform>%n cells already say this.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ProposedRulesDialog</name>
+        <message numerus="yes">
+            <source>%n indicator(s) could be computed from what you record. Untick what does not fit; each rule can be changed later, and one undo takes all of it back.</source>
+            <translation>
+                <numerusform>%n indicator could be computed from what you record. Untick what does not fit; each rule can be changed later, and one undo takes all of it back.</numerusform>
+                <numerusform>%n indicators could be computed from what you record. Untick what does not fit; each rule can be changed later, and one undo takes all of it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n rule(s)</source>
+            <translation>
+                <numerusform>Accept %n rule</numerusform>
+                <numerusform>Accept %n rules</numerusform>
             </translation>
         </message>
     </context>
@@ -458,6 +502,23 @@
             <translation>
                 <numerusform>and %n other indicator</numerusform>
                 <numerusform>and %n other indicators</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::RuleDialog</name>
+        <message numerus="yes">
+            <source>%n entry(ies) fit but do not say the number.</source>
+            <translation>
+                <numerusform>%n entry fit but do not say the number.</numerusform>
+                <numerusform>%n entries fit but do not say the number.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) counted</source>
+            <translation>
+                <numerusform>%n row counted</numerusform>
+                <numerusform>%n rows counted</numerusform>
             </translation>
         </message>
     </context>

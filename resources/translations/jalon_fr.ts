@@ -1330,6 +1330,62 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Value of a year</source>
             <translation>Valeur de l’année</translation>
         </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Fréquence</translation>
+        </message>
+        <message>
+            <source>Starting value</source>
+            <translation>Valeur de départ</translation>
+        </message>
+        <message>
+            <source>Year of the starting value</source>
+            <translation>Année de la valeur de départ</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Small sample</source>
+            <translation>Petit effectif</translation>
+        </message>
+        <message>
+            <source>Reason to collect or not</source>
+            <translation>Motif du relevé ou de son arrêt</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Cibles</translation>
+        </message>
+        <message>
+            <source>in the year</source>
+            <translation>en</translation>
+        </message>
+        <message>
+            <source>Small sample under</source>
+            <translation>Petit effectif sous</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Stop collecting it…</source>
+            <translation>Arrêter le relevé…</translation>
+        </message>
+        <message>
+            <source>Collect it again…</source>
+            <translation>Reprendre le relevé…</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::DraftFiles</name>
@@ -1634,6 +1690,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>recorded by %1, %2</source>
             <translation>saisi par %1, %2</translation>
         </message>
+        <message>
+            <source>Computed: %1.</source>
+            <translation>Calcul : %1.</translation>
+        </message>
+        <message>
+            <source>Step %1 of sheet %2 · %3</source>
+            <translation>Étape %1 de la fiche %2 · %3</translation>
+        </message>
+        <message>
+            <source>kept on %1</source>
+            <translation>tenue le %1</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>non tenue</translation>
+        </message>
+        <message>
+            <source>not settled</source>
+            <translation>sans réponse</translation>
+        </message>
+        <message>
+            <source>In place of the computed value: %1</source>
+            <translation>À la place de la valeur calculée : %1</translation>
+        </message>
+        <message>
+            <source>A typed value stands in place of the computed one, which is %1.</source>
+            <translation>Une valeur saisie tient lieu de la valeur calculée, qui est : %1.</translation>
+        </message>
+        <message>
+            <source>Rule: %1.</source>
+            <translation>Règle : %1.</translation>
+        </message>
+        <message>
+            <source>Typed beside it: %1.</source>
+            <translation>Saisi à côté : %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more entry(ies) would count but do not say the number.</source>
+            <translation>
+                <numerusform>%n autre entrée compterait, mais ne dit pas ce nombre.</numerusform>
+                <numerusform>%n autres entrées compteraient, mais ne disent pas ce nombre.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::Figures</name>
@@ -1857,6 +1956,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
         </message>
+        <message>
+            <source>no longer collected</source>
+            <translation>relevé arrêté</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>cible %1</translation>
+        </message>
+        <message>
+            <source>Stop collecting the indicator</source>
+            <translation>Arrêter le relevé de l’indicateur</translation>
+        </message>
+        <message>
+            <source>Collect the indicator again</source>
+            <translation>Reprendre le relevé de l’indicateur</translation>
+        </message>
+        <message>
+            <source>What was measured stays. The indicator is no longer asked for: why?</source>
+            <translation>Ce qui a été relevé est conservé. L’indicateur ne sera plus demandé : pour quel motif ?</translation>
+        </message>
+        <message>
+            <source>The indicator will be asked for again: why?</source>
+            <translation>L’indicateur sera de nouveau demandé : pour quel motif ?</translation>
+        </message>
+        <message>
+            <source>Stop collecting</source>
+            <translation>Arrêter le relevé</translation>
+        </message>
+        <message>
+            <source>Collect again</source>
+            <translation>Reprendre le relevé</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::IndicatorFilterBar</name>
@@ -1948,6 +2079,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <extracomment>between a name and its value; French wants a no-break space before it</extracomment>
             <translation> : </translation>
         </message>
+        <message>
+            <source>Where does this figure come from?</source>
+            <translation>D’où vient ce chiffre ?</translation>
+        </message>
+        <message>
+            <source>%1 — click: where it comes from</source>
+            <translation>%1 — cliquer : d’où il vient</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::IndicatorTableModel</name>
@@ -1977,6 +2116,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>never</source>
             <translation>jamais</translation>
+        </message>
+        <message>
+            <source>typed in place of the computed value</source>
+            <translation>saisi à la place de la valeur calculée</translation>
+        </message>
+        <message>
+            <source>computed</source>
+            <translation>calculé</translation>
+        </message>
+        <message>
+            <source>target %1 not reached</source>
+            <translation>cible %1 non atteinte</translation>
+        </message>
+        <message>
+            <source>target %1 reached</source>
+            <translation>cible %1 atteinte</translation>
+        </message>
+        <message>
+            <source>%1 — no longer collected: %2</source>
+            <translation>%1 — relevé arrêté : %2</translation>
         </message>
     </context>
     <context>
@@ -2107,6 +2266,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
                 <numerusform>%n relevé enregistré.</numerusform>
                 <numerusform>%n relevés enregistrés.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Proposed rules…</source>
+            <translation>Règles proposées…</translation>
+        </message>
+        <message>
+            <source>Rules that compute indicators from what you record</source>
+            <translation>Règles qui calculent les indicateurs à partir de ce que vous enregistrez</translation>
+        </message>
+        <message>
+            <source>A computed indicator</source>
+            <translation>Un indicateur calculé</translation>
+        </message>
+        <message>
+            <source>%1 is computed from what was recorded: %2. What is the typed value to be?</source>
+            <translation>%1 est calculé à partir de ce qui a été enregistré : %2. Que faire de la valeur saisie ?</translation>
+        </message>
+        <message>
+            <source>Kept beside it: the computed value counts</source>
+            <translation>La garder à côté : la valeur calculée compte</translation>
+        </message>
+        <message>
+            <source>In its place: the typed value counts, and is marked</source>
+            <translation>La mettre à sa place : la valeur saisie compte, et elle est marquée</translation>
+        </message>
+        <message>
+            <source>Save the measurement</source>
+            <translation>Enregistrer le relevé</translation>
+        </message>
+        <message>
+            <source>Nothing was saved: the computed value stands.</source>
+            <translation>Rien n’a été enregistré : la valeur calculée demeure.</translation>
         </message>
     </context>
     <context>
@@ -2802,6 +2993,53 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::OriginDialog</name>
+        <message>
+            <source>Where does this figure come from?</source>
+            <translation>D’où vient ce chiffre ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) counted</source>
+            <translation>
+                <numerusform>%n élément compté</numerusform>
+                <numerusform>%n éléments comptés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::OriginLines</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Ouvrir : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::OwnerField</name>
+        <message>
+            <source>Choose</source>
+            <translation>Choisir</translation>
+        </message>
+        <message>
+            <source>Create “%1” as %2</source>
+            <translation>Créer « %1 » comme %2</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::Pages</name>
         <message>
             <source>Reports</source>
@@ -3066,6 +3304,51 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::ProposedRulesDialog</name>
+        <message>
+            <source>Proposed rules</source>
+            <translation>Règles proposées</translation>
+        </message>
+        <message>
+            <source>No rule to propose: every indicator whose words suggest one has its rule.</source>
+            <translation>Aucune règle à proposer : chaque indicateur dont le libellé en suggère une a déjà la sienne.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s) could be computed from what you record. Untick what does not fit; each rule can be changed later, and one undo takes all of it back.</source>
+            <translation>
+                <numerusform>%n indicateur peut se calculer à partir de ce que vous enregistrez. Décochez ce qui ne convient pas ; chaque règle peut être modifiée ensuite, et une seule annulation retire le tout.</numerusform>
+                <numerusform>%n indicateurs peuvent se calculer à partir de ce que vous enregistrez. Décochez ce qui ne convient pas ; chaque règle peut être modifiée ensuite, et une seule annulation retire le tout.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Would give in %1</source>
+            <translation>Donnerait en %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n rule(s)</source>
+            <translation>
+                <numerusform>Accepter %n règle</numerusform>
+                <numerusform>Accepter %n règles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::QuickEntry</name>
         <message>
             <source>Record in the &amp;journal…</source>
@@ -3093,6 +3376,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>due: %1, kept: %2, not kept: %3, open: %4, coming: %5</source>
             <translation>échues : %1, tenues : %2, non tenues : %3, ouvertes : %4, à venir : %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ReasonDialog</name>
+        <message>
+            <source>Reason (needed to replace the computed value)</source>
+            <translation>Motif (obligatoire pour remplacer la valeur calculée)</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Please say why.</source>
+            <translation>Merci d’indiquer le motif.</translation>
         </message>
     </context>
     <context>
@@ -3373,6 +3675,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>page %1 of %2</source>
             <translation>page %1 sur %2</translation>
         </message>
+        <message>
+            <source>Where do these figures come from?</source>
+            <translation>D’où viennent ces chiffres ?</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::ReviewSlide</name>
@@ -3412,6 +3718,130 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
                 <numerusform>et %n autre indicateur</numerusform>
                 <numerusform>et %n autres indicateurs</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Where does this figure come from?</source>
+            <translation>D’où vient ce chiffre ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::RuleDialog</name>
+        <message>
+            <source>Computation rule</source>
+            <translation>Règle de calcul</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save the rule</source>
+            <translation>Enregistrer la règle</translation>
+        </message>
+        <message>
+            <source>Looks at</source>
+            <translation>Regarde</translation>
+        </message>
+        <message>
+            <source>Makes of it</source>
+            <translation>En tire</translation>
+        </message>
+        <message>
+            <source>Within</source>
+            <translation>Dans</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Divided by</source>
+            <translation>Divisé par</translation>
+        </message>
+        <message>
+            <source>Kinds of entries</source>
+            <translation>Types d’entrées</translation>
+        </message>
+        <message>
+            <source>Kinds of parties</source>
+            <translation>Types d’acteurs</translation>
+        </message>
+        <message>
+            <source>Year of the preview</source>
+            <translation>Année de l’aperçu</translation>
+        </message>
+        <message>
+            <source>What it gives in</source>
+            <translation>Ce que cela donne en</translation>
+        </message>
+        <message>
+            <source>any of them</source>
+            <translation>n’importe laquelle</translation>
+        </message>
+        <message>
+            <source>Nothing in the plan tells it for %1 yet; what is recorded later counts at once.</source>
+            <translation>Rien dans le plan ne le dit encore pour %1 ; ce qui sera enregistré comptera aussitôt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) fit but do not say the number.</source>
+            <translation>
+                <numerusform>%n entrée correspond, mais ne dit pas ce nombre.</numerusform>
+                <numerusform>%n entrées correspondent, mais ne disent pas ce nombre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) counted</source>
+            <translation>
+                <numerusform>%n élément compté</numerusform>
+                <numerusform>%n éléments comptés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::RuleSection</name>
+        <message>
+            <source>Propose a rule</source>
+            <translation>Proposer une règle</translation>
+        </message>
+        <message>
+            <source>Remove the rule</source>
+            <translation>Retirer la règle</translation>
+        </message>
+        <message>
+            <source>Computation</source>
+            <translation>Calcul</translation>
+        </message>
+        <message>
+            <source>No rule: its values are typed.</source>
+            <translation>Pas de règle : ses valeurs sont saisies.</translation>
+        </message>
+        <message>
+            <source>Change the rule…</source>
+            <translation>Modifier la règle…</translation>
+        </message>
+        <message>
+            <source>Define a rule…</source>
+            <translation>Définir une règle…</translation>
+        </message>
+        <message>
+            <source>Computed in %1: %2</source>
+            <translation>Calculé en %1 : %2</translation>
+        </message>
+        <message>
+            <source>This rule does not fit the kind of the indicator: it computes nothing.</source>
+            <translation>Cette règle ne convient pas au type de l’indicateur : elle ne calcule rien.</translation>
+        </message>
+        <message>
+            <source>Typed in its place: %1 — %2</source>
+            <translation>Saisi à sa place : %1 — %2</translation>
+        </message>
+        <message>
+            <source>Typed beside it: %1</source>
+            <translation>Saisi à côté : %1</translation>
         </message>
     </context>
     <context>
@@ -4002,6 +4432,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Add a step</source>
             <translation>Ajouter une étape</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::TargetsField</name>
+        <message>
+            <source>Target %1</source>
+            <translation>Cible %1</translation>
         </message>
     </context>
     <context>
