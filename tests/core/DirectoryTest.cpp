@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is who: merging must lose nothing, and nobody may be taken for somebody else.
 #include "core/rules/Directory.h"
+#include "core/rules/Mentions.h"
 #include "support/TinyPlan.h"
 
 using namespace jalon::core;
@@ -99,4 +100,40 @@ TEST_CASE("What a removed party was tied to stays, without it")
     CHECK_FALSE(tiny.plan.find(person)->organisationId);
     tiny.perform(inverted(removal));
     CHECK(tiny.plan == before);
+}
+
+TEST_CASE("Mentions are the texts that a pseudonym rewrites, the own row aside")
+{
+    TinyPlan tiny;
+    const auto id = add(tiny, u"Jean Roux"_s, PartyKind::Person, {u"J. Roux"_s});
+    tiny.perform(verbs::setField(tiny.plan, tiny.action, &ActionSheet::remarks, u"Voir J. Roux."_s));
+    tiny.perform(
+        verbs::setField(tiny.plan, tiny.action, &ActionSheet::context, u"Jean Rouxel n’y est pas."_s));
+    const auto mentions = mentionsOf(tiny.plan, id);
+    REQUIRE(mentions.size() == 1);
+    CHECK(mentions[0].field == u"remarks"_s);
+    CHECK(mentions[0].text == u"Voir J. Roux."_s);
+    CHECK(mentions[0].actionId == tiny.action);
+}
+
+TEST_CASE("Lines of the history that name somebody, by any spelling, or are about his row")
+{
+    Party party;
+    party.id = Id<Party>::create();
+    party.name = u"Jean Roux"_s;
+    party.aliases = {u"J. Roux"_s};
+    std::vector<LogEntry> log(5);
+    log[0].subject = u"jean roux"_s;
+    log[1].change.before = u"avec J. Roux"_s;
+    log[2].change.after = u"Jean Rouxel"_s;
+    log[3].change.entityId = party.id.value;
+    log[4].who = u"Jean Roux"_s;
+    CHECK(linesNaming(party, log).size() == 4);
+}
+
+TEST_CASE("A pseudonym that is taken is not proposed")
+{
+    TinyPlan tiny;
+    add(tiny, u"personne 1"_s);
+    CHECK(freePseudonym(tiny.plan, u"Personne"_s) == u"Personne 2"_s);
 }

@@ -5,6 +5,8 @@
 #include "core/rules/IndicatorValues.h"
 #include "core/rules/Situation.h"
 
+#include <QtAlgorithms>
+
 #include <algorithm>
 
 namespace jalon::core {
@@ -26,9 +28,11 @@ QStringList wordsOf(const QString &name)
     return words;
 }
 
-/// Letters to add, drop or change.
-int distance(const QString &a, const QString &b)
+/// Letters to add, drop or change; `limit` + 1 for anything beyond the limit.
+int distance(const QString &a, const QString &b, int limit)
 {
+    if (std::abs(a.size() - b.size()) > limit)
+        return limit + 1;
     std::vector<int> row(size_t(b.size()) + 1);
     for (size_t j = 0; j < row.size(); ++j)
         row[j] = int(j);
@@ -41,28 +45,56 @@ int distance(const QString &a, const QString &b)
             diagonal = above;
         }
     }
-    return row.back();
+    return std::min(row.back(), limit + 1);
 }
+
+/// How many letters of a word may be others.
+int tolerance(const QString &word)
+{
+    return int(std::max<qsizetype>(1, word.size() / 4));
+}
+
+/// One way to call somebody. The letters as bits tell most names apart before words are compared: a directory
+/// of a thousand is half a million pairs.
+struct Spelling
+{
+    QStringList words;
+    quint64 letters = 0;
+    int tolerance = 0; ///< of all words
+
+    explicit Spelling(const QString &name)
+        : words(wordsOf(name))
+    {
+        for (const QString &word : std::as_const(words)) {
+            tolerance += core::tolerance(word);
+            for (const QChar c : word)
+                letters |= quint64(1) << (c.unicode() % 64);
+        }
+    }
+};
 
 /// 100 for the same words; one name within the other ("Patureau-Mérand" in "Pierre Patureau-Mérand") counts
 /// too, from two words on.
-int likeness(const QStringList &a, const QStringList &b)
+int likeness(const Spelling &a, const Spelling &b)
 {
-    if (a.isEmpty() || b.isEmpty())
+    if (a.words.isEmpty() || b.words.isEmpty())
         return 0;
-    const QStringList &few = a.size() < b.size() ? a : b;
-    const QStringList &many = a.size() < b.size() ? b : a;
+    const bool ordered = a.words.size() < b.words.size();
+    const Spelling &less = ordered ? a : b, &more = ordered ? b : a;
+    const QStringList &few = less.words, &many = more.words;
     if (few.size() < many.size() && few.size() < 2)
+        return 0;
+    if (qPopulationCount(less.letters & ~more.letters) > uint(less.tolerance))
         return 0;
     QStringList left = many;
     int changed = 0, letters = 0;
     for (const QString &word : few) {
         const auto nearest =
             std::min_element(left.begin(), left.end(), [&](const QString &x, const QString &y) {
-                return distance(word, x) < distance(word, y);
+                return distance(word, x, tolerance(word)) < distance(word, y, tolerance(word));
             });
-        const int off = distance(word, *nearest);
-        if (off > std::max<qsizetype>(1, word.size() / 4) && off > 0)
+        const int off = distance(word, *nearest, tolerance(word));
+        if (off > tolerance(word))
             return 0;
         changed += off;
         letters += int(word.size());
@@ -71,17 +103,23 @@ int likeness(const QStringList &a, const QStringList &b)
     return std::max(0, 100 - 100 * changed / std::max(1, letters) - 10 * int(left.size()));
 }
 
-int likeness(const Party &a, const Party &b)
+struct Somebody
+{
+    const Party *party;
+    std::vector<Spelling> spellings;
+};
+
+int likeness(const Somebody &a, const Somebody &b)
 {
     // a person is nobody's service, and two communes of like names are two communes
-    if ((a.kind == PartyKind::Person) != (b.kind == PartyKind::Person))
+    if ((a.party->kind == PartyKind::Person) != (b.party->kind == PartyKind::Person))
         return 0;
     int most = 0;
-    for (const QString &one : QStringList{a.name} + a.aliases) {
-        for (const QString &other : QStringList{b.name} + b.aliases)
-            most = std::max(most, likeness(wordsOf(one), wordsOf(other)));
+    for (const Spelling &one : a.spellings) {
+        for (const Spelling &other : b.spellings)
+            most = std::max(most, likeness(one, other));
     }
-    return a.kind == PartyKind::Commune && most < 100 ? 0 : most;
+    return a.party->kind == PartyKind::Commune && most < 100 ? 0 : most;
 }
 
 int tieCount(const Plan &plan, const Id<Party> &party)
@@ -145,14 +183,20 @@ PartyTies tiesOf(const Plan &plan, const Id<Party> &party)
 std::vector<LikelyDuplicate> likelyDuplicates(const Plan &plan)
 {
     std::vector<LikelyDuplicate> found;
-    const auto parties = plan.parties();
-    for (size_t i = 0; i < parties.size(); ++i) {
-        for (size_t j = i + 1; j < parties.size(); ++j) {
-            const int alike = likeness(*parties[i], *parties[j]);
+    std::vector<Somebody> everybody;
+    for (const Party *party : plan.parties()) {
+        everybody.push_back({party, {Spelling(party->name)}});
+        for (const QString &alias : party->aliases)
+            everybody.back().spellings.emplace_back(alias);
+    }
+    for (size_t i = 0; i < everybody.size(); ++i) {
+        for (size_t j = i + 1; j < everybody.size(); ++j) {
+            const int alike = likeness(everybody[i], everybody[j]);
             if (alike < leastLikeness)
                 continue;
-            const bool first = tieCount(plan, parties[i]->id) >= tieCount(plan, parties[j]->id);
-            found.push_back({parties[first ? i : j]->id, parties[first ? j : i]->id, alike});
+            const Id<Party> &one = everybody[i].party->id, &other = everybody[j].party->id;
+            const bool first = tieCount(plan, one) >= tieCount(plan, other);
+            found.push_back({first ? one : other, first ? other : one, alike});
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const LikelyDuplicate &a, const LikelyDuplicate &b) {
