@@ -12,6 +12,8 @@ using namespace core;
 
 namespace {
 
+} // namespace
+
 Json logJson(const LogEntry &entry)
 {
     return {
@@ -29,8 +31,6 @@ Json logJson(const LogEntry &entry)
         {"after", toJson(entry.change.after)},
     };
 }
-
-} // namespace
 
 QByteArray written(const Json &document)
 {

@@ -3,6 +3,7 @@
 
 // The parts of the exchange format that stand alone elsewhere too (FactsWriter). For this layer alone.
 
+#include "core/change/ChangeSet.h"
 #include "core/model/Plan.h"
 #include "exchange/Json.h"
 
@@ -17,5 +18,6 @@ void writeJournal(const core::Plan &plan, Json &document);
 void writeAmendments(const core::Plan &plan, Json &document);
 
 Json indicatorJson(const core::Plan &plan, const core::Indicator &indicator);
+Json logJson(const core::LogEntry &entry);
 
 } // namespace jalon::exchange
