@@ -129,6 +129,8 @@ void PartyField::fillMenu(QMenu &menu, const QString &key)
     const core::Party *party = plan().find(partyId(key));
     if (!party)
         return;
+    connect(menu.addAction(tr("Show in the directory")), &QAction::triggered, this,
+            [this, key] { emit activated(key); });
     QMenu *kinds = menu.addMenu(tr("Kind"));
     for (const auto &entry : core::EnumCodes<core::PartyKind>::all) {
         const core::PartyKind kind = entry.value;

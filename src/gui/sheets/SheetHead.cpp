@@ -98,6 +98,11 @@ SheetHead::SheetHead(ScreenContext &context, FormGroup &group, QWidget *parent)
     layout->addLayout(titles);
     layout->addWidget(m_adopted);
     layout->addLayout(people);
+    for (PartyField *field : {m_pilots, m_partners}) {
+        connect(field, &ChipField::activated, this, [this](const QString &key) {
+            m_context.navigate(EntityRef::to(core::Id<core::Party>{QUuid::fromString(key)}));
+        });
+    }
 }
 
 void SheetHead::show(const core::Id<ActionSheet> &id)

@@ -5,6 +5,7 @@
 
 #include "gui/calendar/CalendarScreen.h"
 #include "gui/dashboard/DashboardScreen.h"
+#include "gui/directory/DirectoryScreen.h"
 #include "gui/journal/JournalScreen.h"
 #include "gui/obligations/ObligationsScreen.h"
 #include "gui/screens/ChallengesScreen.h"
@@ -94,6 +95,13 @@ std::vector<Entry> entries()
          {},
          false,
          &make<JournalScreen>},
+        {"directory"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Directory"),
+         "directory"_L1,
+         {u"party"_s},
+         {},
+         false,
+         &make<DirectoryScreen>},
         {"review"_L1,
          QT_TRANSLATE_NOOP("jalon::gui::Pages", "Annual review"),
          "review"_L1,
