@@ -10,10 +10,6 @@ namespace jalon::exchange {
 
 using namespace core;
 
-namespace {
-
-} // namespace
-
 Json logJson(const LogEntry &entry)
 {
     return {
