@@ -101,6 +101,41 @@
         </message>
     </context>
     <context>
+        <name>jalon::gui::DirectoryModel</name>
+        <message numerus="yes">
+            <source>pilot of %n sheet(s)</source>
+            <translation>
+                <numerusform>pilot of %n sheet</numerusform>
+                <numerusform>pilot of %n sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::DirectoryScreen</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <extracomment>%n entries in all, %1 of them listed</extracomment>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n entry(ies)</source>
+            <translation>
+                <numerusform>%1 of %n entry</numerusform>
+                <numerusform>%1 of %n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n likely duplicate(s)</source>
+            <translation>
+                <numerusform>%n likely duplicate</numerusform>
+                <numerusform>%n likely duplicates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::FigureOrigin</name>
         <message numerus="yes">
             <source>%n measurement(s), pooled by their numbers.</source>
@@ -393,6 +428,44 @@
         </message>
     </context>
     <context>
+        <name>jalon::gui::PartyTiesText</name>
+        <message numerus="yes">
+            <source>%n sheet(s) as pilot</source>
+            <translation>
+                <numerusform>%n sheet as pilot</numerusform>
+                <numerusform>%n sheets as pilot</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) as partner</source>
+            <translation>
+                <numerusform>%n sheet as partner</numerusform>
+                <numerusform>%n sheets as partner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s)</source>
+            <translation>
+                <numerusform>%n indicator</numerusform>
+                <numerusform>%n indicators</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journal entry(ies)</source>
+            <translation>
+                <numerusform>%n journal entry</numerusform>
+                <numerusform>%n journal entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::PasteDialog</name>
         <message numerus="yes">
             <source>%n measurement(s) to save</source>
@@ -444,6 +517,33 @@
             <translation>
                 <numerusform>Accept %n rule</numerusform>
                 <numerusform>Accept %n rules</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::PseudonymiseDialog</name>
+        <message numerus="yes">
+            <source>%n text(s) of the plan</source>
+            <translation>
+                <numerusform>%n text of the plan</numerusform>
+                <numerusform>%n texts of the plan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the history</source>
+            <translation>
+                <numerusform>%n line of the history</numerusform>
+                <numerusform>%n lines of the history</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ReplacePilotDialog</name>
+        <message numerus="yes">
+            <source>Replace on %n sheet(s)</source>
+            <translation>
+                <numerusform>Replace on %n sheet</numerusform>
+                <numerusform>Replace on %n sheets</numerusform>
             </translation>
         </message>
     </context>
@@ -574,6 +674,16 @@
             <translation>
                 <numerusform>and %n other</numerusform>
                 <numerusform>and %n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::TiesView</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>

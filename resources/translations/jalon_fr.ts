@@ -588,6 +588,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::AliasesField</name>
+        <message>
+            <source>add</source>
+            <translation>ajouter</translation>
+        </message>
+        <message>
+            <source>Add “%1”</source>
+            <translation>Ajouter « %1 »</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::AsOfControl</name>
         <message>
             <source>Situation on</source>
@@ -1385,6 +1396,163 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Collect it again…</source>
             <translation>Reprendre le relevé…</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::DirectoryCommands</name>
+        <message>
+            <source>With it goes: %1.</source>
+            <translation>Disparaît avec : %1.</translation>
+        </message>
+        <message>
+            <source>Stays without it: %1.</source>
+            <translation>Reste, mais sans ce lien : %1.</translation>
+        </message>
+        <message>
+            <source>This can be undone.</source>
+            <translation>Cela peut être annulé.</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from the directory?</source>
+            <translation>Retirer « %1 » de l’annuaire ?</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Remove from the directory</source>
+            <translation>Retirer de l’annuaire</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documents PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Text documents (*.odt)</source>
+            <translation>Documents texte (*.odt)</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Pages web (*.html)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Données (*.json)</translation>
+        </message>
+        <message>
+            <source>Save everything about %1</source>
+            <translation>Enregistrer tout ce qui concerne %1</translation>
+        </message>
+        <message>
+            <source>person.pdf</source>
+            <translation>extrait-annuaire.pdf</translation>
+        </message>
+        <message>
+            <source>The document is saved.</source>
+            <translation>Le document est enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::DirectoryList</name>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Also those no longer active</source>
+            <translation>Aussi ceux qui ne sont plus en activité</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Annuaire</translation>
+        </message>
+        <message>
+            <source>Name, function, organisation…</source>
+            <translation>Nom, fonction, organisation…</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Tous les genres</translation>
+        </message>
+        <message>
+            <source>Nobody fits these filters.</source>
+            <translation>Personne ne correspond à ces filtres.</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
+            <source>People, services, organisations and communes of the plan will be listed here.</source>
+            <translation>Les personnes, services, organisations et communes du plan apparaîtront ici.</translation>
+        </message>
+        <message>
+            <source>Add somebody…</source>
+            <translation>Ajouter quelqu’un…</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::DirectoryModel</name>
+        <message numerus="yes">
+            <source>pilot of %n sheet(s)</source>
+            <translation>
+                <numerusform>pilote de %n fiche</numerusform>
+                <numerusform>pilote de %n fiches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no longer active</source>
+            <translation>plus en activité</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::DirectoryScreen</name>
+        <message>
+            <source>Directory</source>
+            <translation>Annuaire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <extracomment>%n entries in all, %1 of them listed</extracomment>
+            <translation>
+                <numerusform>%n entrée</numerusform>
+                <numerusform>%n entrées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n entry(ies)</source>
+            <translation>
+                <numerusform>%1 sur %n entrée</numerusform>
+                <numerusform>%1 sur %n entrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;New in the directory…</source>
+            <translation>&amp;Nouvelle entrée de l’annuaire…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the directory…</source>
+            <translation>&amp;Retirer de l’annuaire…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge with another entry…</source>
+            <translation>&amp;Fusionner avec une autre entrée…</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Ajouter…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n likely duplicate(s)</source>
+            <translation>
+                <numerusform>%n doublon probable</numerusform>
+                <numerusform>%n doublons probables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Comparer…</translation>
         </message>
     </context>
     <context>
@@ -2614,6 +2782,78 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::MergeDialog</name>
+        <message>
+            <source>Merge two entries of the directory</source>
+            <translation>Fusionner deux entrées de l’annuaire</translation>
+        </message>
+        <message>
+            <source>Is kept</source>
+            <translation>Est gardé</translation>
+        </message>
+        <message>
+            <source>⇄ Swap</source>
+            <translation>⇄ Échanger</translation>
+        </message>
+        <message>
+            <source>Goes</source>
+            <translation>Disparaît</translation>
+        </message>
+        <message>
+            <source>These are two</source>
+            <translation>Ce n’est pas la même personne</translation>
+        </message>
+        <message>
+            <source>Previous pair</source>
+            <translation>Doublon précédent</translation>
+        </message>
+        <message>
+            <source>Next pair</source>
+            <translation>Doublon suivant</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>%1 of %2 pairs that look alike</extracomment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Choose who it is.</source>
+            <translation>Choisissez de qui il s’agit.</translation>
+        </message>
+        <message>
+            <source>Also written: %1</source>
+            <translation>Autres graphies : %1</translation>
+        </message>
+        <message>
+            <source>Tied to nothing</source>
+            <translation>Lié à rien</translation>
+        </message>
+        <message>
+            <source>Will be tied to “%1”: %2.</source>
+            <translation>Seront liés à « %1 » : %2.</translation>
+        </message>
+        <message>
+            <source>Kept as other spellings: %1.</source>
+            <translation>Gardé comme autre graphie : %1.</translation>
+        </message>
+        <message>
+            <source>One undo takes it back.</source>
+            <translation>Une seule annulation rétablit les deux.</translation>
+        </message>
+        <message>
+            <source>Two spellings of the same name</source>
+            <translation>Deux graphies d’un même nom</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::MonthStrip</name>
         <message>
             <source>Months with their number of entries</source>
@@ -2700,6 +2940,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Add the link</source>
             <translation>Ajouter le lien</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::NewPartyDialog</name>
+        <message>
+            <source>New in the directory</source>
+            <translation>Nouvelle entrée de l’annuaire</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Add to the directory</source>
+            <translation>Ajouter à l’annuaire</translation>
+        </message>
+        <message>
+            <source>“%1” is in the directory already.</source>
+            <translation>« %1 » est déjà dans l’annuaire.</translation>
         </message>
     </context>
     <context>
@@ -2993,6 +3256,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::OrganisationField</name>
+        <message>
+            <source>choose</source>
+            <translation>choisir</translation>
+        </message>
+        <message>
+            <source>Create the organisation “%1”</source>
+            <translation>Créer l’organisation « %1 »</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::OriginDialog</name>
         <message>
             <source>Where does this figure come from?</source>
@@ -3081,6 +3355,61 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Calendar</source>
             <translation>Calendrier</translation>
         </message>
+        <message>
+            <source>Directory</source>
+            <translation>Annuaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::PartyDetails</name>
+        <message>
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+        <message>
+            <source>Active: proposed where somebody is chosen</source>
+            <translation>En activité : proposé partout où l’on choisit quelqu’un</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the list: the entry is read and edited here, with all it is tied to.</source>
+            <translation>Choisissez quelqu’un dans la liste : l’entrée se lit et se modifie ici, avec tout ce qui lui est lié.</translation>
+        </message>
+        <message>
+            <source>No program of this computer took the address.</source>
+            <translation>Aucun programme de cet ordinateur n’a pris l’adresse.</translation>
+        </message>
+        <message>
+            <source>Replace as pilot…</source>
+            <translation>Remplacer comme pilote…</translation>
+        </message>
+        <message>
+            <source>Save everything about this entry…</source>
+            <translation>Exporter tout ce qui le concerne…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Autres actions</translation>
+        </message>
+        <message>
+            <source>Merge with another entry…</source>
+            <translation>Fusionner avec une autre entrée…</translation>
+        </message>
+        <message>
+            <source>Pseudonymise…</source>
+            <translation>Pseudonymiser…</translation>
+        </message>
+        <message>
+            <source>Remove from the directory…</source>
+            <translation>Retirer de l’annuaire…</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>Rien n’est dû.</translation>
+        </message>
+        <message>
+            <source>Opens a letter in the mail program</source>
+            <translation>Ouvre un message dans le logiciel de courriel</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::PartyField</name>
@@ -3100,6 +3429,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Kind</source>
             <translation>Nature</translation>
         </message>
+        <message>
+            <source>Show in the directory</source>
+            <translation>Voir dans l’annuaire</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::PartyPicker</name>
@@ -3115,6 +3448,76 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Create “%1” as %2</source>
             <translation>Créer « %1 » comme %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::PartyTiesText</name>
+        <message>
+            <source>due %1</source>
+            <translation>échéance le %1</translation>
+        </message>
+        <message>
+            <source>Still owed on %1</source>
+            <translation>Ce qui reste dû au %1</translation>
+        </message>
+        <message>
+            <source>no value for %1</source>
+            <translation>aucun relevé pour %1</translation>
+        </message>
+        <message>
+            <source>Pilot of</source>
+            <translation>Pilote de</translation>
+        </message>
+        <message>
+            <source>Partner of</source>
+            <translation>Associé à</translation>
+        </message>
+        <message>
+            <source>Answers for the indicators</source>
+            <translation>Répond des indicateurs</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+        <message>
+            <source>In the journal</source>
+            <translation>Au journal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) as pilot</source>
+            <translation>
+                <numerusform>%n fiche comme pilote</numerusform>
+                <numerusform>%n fiches comme pilote</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) as partner</source>
+            <translation>
+                <numerusform>%n fiche comme associé</numerusform>
+                <numerusform>%n fiches comme associé</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s)</source>
+            <translation>
+                <numerusform>%n indicateur</numerusform>
+                <numerusform>%n indicateurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journal entry(ies)</source>
+            <translation>
+                <numerusform>%n entrée du journal</numerusform>
+                <numerusform>%n entrées du journal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n membre</numerusform>
+                <numerusform>%n membres</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3349,6 +3752,67 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::PseudonymiseDialog</name>
+        <message>
+            <source>Replace the name for ever</source>
+            <translation>Remplacer le nom définitivement</translation>
+        </message>
+        <message>
+            <source>Pseudonymise %1</source>
+            <translation>Pseudonymiser %1</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. The name is replaced in the whole file, history included, and everything that could be undone until now stays as it is.</source>
+            <translation>Ceci ne peut pas être annulé. Le nom est remplacé dans tout le fichier, historique compris, et plus rien de ce qui a été fait jusqu’ici ne pourra être annulé.</translation>
+        </message>
+        <message>
+            <source>Copies and backups of the file, and documents already made, keep the name.</source>
+            <translation>Les copies et sauvegardes du fichier, et les documents déjà produits, gardent le nom.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Called from now on</source>
+            <translation>Nom désormais</translation>
+        </message>
+        <message>
+            <source>To confirm, type the name: %1</source>
+            <translation>Pour confirmer, tapez le nom : %1</translation>
+        </message>
+        <message>
+            <source>Keep the name</source>
+            <translation>Garder le nom</translation>
+        </message>
+        <message>
+            <source>The entry of the directory: name, other spellings, function, e-mail, phone and notes</source>
+            <translation>L’entrée de l’annuaire : nom, autres graphies, fonction, courriel, téléphone et notes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of the plan</source>
+            <translation>
+                <numerusform>%n texte du plan</numerusform>
+                <numerusform>%n textes du plan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the history</source>
+            <translation>
+                <numerusform>%n ligne de l’historique</numerusform>
+                <numerusform>%n lignes de l’historique</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is rewritten:</source>
+            <translation>Ce qui est réécrit :</translation>
+        </message>
+        <message>
+            <source>What it is tied to stays, under the new name: %1.</source>
+            <translation>Ce qui lui est lié reste, sous le nouveau nom : %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::QuickEntry</name>
         <message>
             <source>Record in the &amp;journal…</source>
@@ -3395,6 +3859,64 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Please say why.</source>
             <translation>Merci d’indiquer le motif.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ReplacePilotDialog</name>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Replace %1 as pilot</source>
+            <translation>Remplacer %1 comme pilote</translation>
+        </message>
+        <message>
+            <source>New pilot</source>
+            <translation>Nouveau pilote</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <source>On these sheets</source>
+            <translation>Sur ces fiches</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>The plan was adopted: this is an amendment</source>
+            <translation>Le plan est adopté : c’est un avenant</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>À compter du</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Décidé par</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace on %n sheet(s)</source>
+            <translation>
+                <numerusform>Remplacer sur %n fiche</numerusform>
+                <numerusform>Remplacer sur %n fiches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say who decided it.</source>
+            <translation>Indiquez qui l’a décidé.</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Indiquez le motif.</translation>
         </message>
     </context>
     <context>
@@ -4442,6 +4964,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::TiesView</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n de plus</numerusform>
+                <numerusform>%n de plus</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::UndoActions</name>
         <message>
             <source>Undo: “%1”</source>
@@ -5131,6 +5663,85 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>This cell lies outside the table.</source>
             <translation>Cette cellule est en dehors du tableau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::PersonReport</name>
+        <message>
+            <source>What the plan holds about %1</source>
+            <translation>Ce que le plan contient sur %1</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>néant</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>échéance le %1</translation>
+        </message>
+        <message>
+            <source>Pilot of</source>
+            <translation>Pilote de</translation>
+        </message>
+        <message>
+            <source>Partner of</source>
+            <translation>Associé à</translation>
+        </message>
+        <message>
+            <source>Indicators answered for</source>
+            <translation>Indicateurs dont il répond</translation>
+        </message>
+        <message>
+            <source>Journal entries</source>
+            <translation>Entrées du journal</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+        <message>
+            <source>no value for %1</source>
+            <translation>aucun relevé pour %1</translation>
+        </message>
+        <message>
+            <source>Still owed</source>
+            <translation>Ce qui reste dû</translation>
+        </message>
+        <message>
+            <source>Named in other texts</source>
+            <translation>Cité dans d’autres textes</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
         </message>
     </context>
     <context>
