@@ -45,6 +45,8 @@ void OdtBody::add(const Block &block)
 {
     m_keepWithNext = block.keepWithNext;
     std::visit([this](const auto &content) { add(content); }, block.content);
+    const auto *paragraph = std::get_if<Paragraph>(&block.content);
+    m_afterLabel = paragraph && paragraph->style == ParagraphStyle::Label;
 }
 
 void OdtBody::add(const PageBreak &)
@@ -77,6 +79,8 @@ void OdtBody::add(const Heading &heading)
     const int level = std::clamp(heading.level, 1, 4);
     OdtParagraphLook look = nextLook();
     look.keepWithNext = false; // its style does
+    if (m_afterLabel && look.before < 0)
+        look.before = 2;
     look.strip = heading.strip;
     m_markup.open("text:h", {{"text:style-name", m_styles.paragraph(odtHeadingStyle(level), look)},
                              {"text:outline-level", QString::number(level)}});

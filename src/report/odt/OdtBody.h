@@ -41,7 +41,7 @@ private:
     void addKeyFigureRow(const QList<KeyFigure> &items, QString KeyFigure::*part, const char *style,
                          int columns);
     void openTable(const QString &name, const QList<double> &widths, const OdtParagraphLook &look,
-                   int headColumns = 0);
+                   int headColumns = 0, bool whole = true);
     void contentsSource(const Contents &contents);
 
     void runs(const Runs &runs);
@@ -60,7 +60,7 @@ private:
     OdtPackage &m_package;
     Markup m_markup;
     OdtParagraphLook m_next;
-    bool m_keepWithNext = false;
+    bool m_keepWithNext = false, m_afterLabel = false;
     int m_headings = 0, m_tables = 0, m_drawings = 0, m_figureNumber = 0, m_tableNumber = 0;
     int m_footnotes = 0;
 };

@@ -315,12 +315,14 @@ QByteArray writeOdtStyles(const Document &document)
     writeTones(markup);
     writeLinks(markup);
     writeLists(markup);
-    markup.empty("text:notes-configuration", {{"text:note-class", u"footnote"_s},
-                                              {"text:default-style-name", u"Footnote"_s},
-                                              {"style:num-format", u"a"_s},
-                                              {"text:start-value", u"0"_s},
-                                              {"text:footnotes-position", u"page"_s},
-                                              {"text:start-numbering-at", u"document"_s}});
+    markup.empty("text:notes-configuration",
+                 {{"text:note-class", u"footnote"_s},
+                  {"text:default-style-name", u"Footnote"_s},
+                  {"style:num-format", u"a"_s},
+                  {"style:num-suffix", u"\u00A0"_s}, // before the words of the note
+                  {"text:start-value", u"0"_s},
+                  {"text:footnotes-position", u"page"_s},
+                  {"text:start-numbering-at", u"document"_s}});
     markup.close();
     writeOdtPages(markup, document);
     markup.close();

@@ -59,7 +59,7 @@ QString OdtStyles::paragraph(const QString &parent, const OdtParagraphLook &look
     return named(u"P"_s, "paragraph", parent, look.masterPage, properties);
 }
 
-QString OdtStyles::table(double width, const OdtParagraphLook &look, double after)
+QString OdtStyles::table(double width, const OdtParagraphLook &look, double after, bool whole)
 {
     QByteArray properties;
     Markup markup(properties);
@@ -70,6 +70,8 @@ QString OdtStyles::table(double width, const OdtParagraphLook &look, double afte
                                            {"table:border-model", u"collapsing"_s}});
     if (look.breakBefore)
         markup.attribute("fo:break-before", u"page"_s);
+    if (whole)
+        markup.attribute("style:may-break-between-rows", u"false"_s);
     markup.close();
     return named(u"Table"_s, "table", {}, look.masterPage, properties);
 }

@@ -43,7 +43,8 @@ class OdtStyles
 {
 public:
     QString paragraph(const QString &parent, const OdtParagraphLook &look);
-    QString table(double width, const OdtParagraphLook &look, double after);
+    /// `whole`: goes to the next page rather than being cut.
+    QString table(double width, const OdtParagraphLook &look, double after, bool whole);
     QString column(double width);
     QString cell(const OdtCellLook &look);
 

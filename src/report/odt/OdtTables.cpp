@@ -18,6 +18,7 @@ namespace {
 
 using Kind = OdtCellLook::Kind;
 
+constexpr qsizetype shortTable = 10; // rows; better on the next page than cut
 constexpr double cellPadding = 5, drawingHeight = 17, figureGap = 11; // points
 
 double bodyWidth()
@@ -56,13 +57,13 @@ void OdtBody::caption(const QString &caption, const char *style)
 }
 
 void OdtBody::openTable(const QString &name, const QList<double> &widths, const OdtParagraphLook &look,
-                        int headColumns)
+                        int headColumns, bool whole)
 {
     double width = 0;
     for (const double one : widths)
         width += one;
     m_markup.open("table:table",
-                  {{"table:name", name}, {"table:style-name", m_styles.table(width, look, 12)}});
+                  {{"table:name", name}, {"table:style-name", m_styles.table(width, look, 12, whole)}});
     for (qsizetype i = 0; i < widths.size(); ++i) {
         if (i == 0 && headColumns > 0)
             m_markup.open("table:table-header-columns");
@@ -81,7 +82,8 @@ void OdtBody::add(const Table &table)
     OdtParagraphLook look = nextLook();
     if (look.before < 0)
         look.before = table.caption.isEmpty() ? 8 : 2;
-    openTable(u"Table%1"_s.arg(++m_tables), columnWidths(table, bodyWidth()), look, table.form ? 1 : 0);
+    openTable(u"Table%1"_s.arg(++m_tables), columnWidths(table, bodyWidth()), look, table.form ? 1 : 0,
+              table.rows.size() <= shortTable);
     m_keepWithNext = false;
     if (!table.header.isEmpty()) {
         m_markup.open("table:table-header-rows");
