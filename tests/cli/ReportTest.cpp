@@ -72,8 +72,9 @@ bool isNoFigure(const Line &line, qsizetype cell, bool sheets)
     if (line.kind == Line::Heading || line.section == u"Calendrier"_s)
         return true;
     if (line.kind == Line::Text) // in sheets all of it is typed, but for the state, which has no digits
-        return sheets || text.contains(u" · situation au "_s) || text.startsWith(u"Adopté par"_s) ||
-               text.startsWith(u"Rien n’a été enregistré"_s) || text.startsWith(u"Ce qui a été fait en "_s);
+        return sheets || line.section == u"Origine des chiffres"_s || text.contains(u" · situation au "_s) ||
+               text.startsWith(u"Adopté par"_s) || text.startsWith(u"Rien n’a été enregistré"_s) ||
+               text.startsWith(u"Ce qui a été fait en "_s);
     if (line.section == u"Origine des chiffres"_s)
         return cell == 0 || cell > 2;
     if (line.section == u"Points à clarifier"_s)
