@@ -797,6 +797,13 @@
                 <numerusform>%n points to clarify</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n value(s) changed by decision. Everything else stands as adopted.</source>
+            <translation>
+                <numerusform>%n value changed by decision. Everything else stands as adopted.</numerusform>
+                <numerusform>%n values changed by decision. Everything else stands as adopted.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>jalon::report::IndicatorsReport</name>
@@ -918,6 +925,20 @@
             <translation>
                 <numerusform>sum of %n costed sheet</numerusform>
                 <numerusform>sum of %n costed sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at least: %n entry(ies) do not say the number</source>
+            <translation>
+                <numerusform>at least: %n entry do not say the number</numerusform>
+                <numerusform>at least: %n entries do not say the number</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more in the journal</source>
+            <translation>
+                <numerusform>and %n more in the journal</numerusform>
+                <numerusform>and %n more in the journal</numerusform>
             </translation>
         </message>
     </context>

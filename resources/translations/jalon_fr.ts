@@ -5437,6 +5437,113 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Known yearly cost by challenge</source>
             <translation>Coût annuel connu, par défi</translation>
         </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Due dates of %1</source>
+            <translation>Échéances de %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 kept</source>
+            <translation>%1 sur %2 tenues</translation>
+        </message>
+        <message>
+            <source>The due dates of %1</source>
+            <translation>Les échéances de %1</translation>
+        </message>
+        <message>
+            <source>%1 due dates of the method fell due in %2: %3 kept, %4 missed, %5 open.</source>
+            <translation>%1 échéances de la méthode sont arrivées à terme en %2 : %3 tenues, %4 non tenues, %5 sans réponse.</translation>
+        </message>
+        <message>
+            <source>Due dates by action</source>
+            <translation>Échéances par action</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échues</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Tenues</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Non tenues</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvertes</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Taux</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>Le plan</translation>
+        </message>
+        <message>
+            <source>The budget of %1</source>
+            <translation>Le budget de %1</translation>
+        </message>
+        <message>
+            <source>Planned, committed and paid in %1, as entered for each action. What is not known is not counted as nothing: the sum then says “at least”.</source>
+            <translation>Prévu, engagé et payé en %1, tels que saisis pour chaque action. Ce qui n’est pas connu ne compte pas pour zéro : la somme dit alors « au moins ».</translation>
+        </message>
+        <message>
+            <source>Budget of %1 by action</source>
+            <translation>Budget de %1 par action</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Engagé</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Above what was planned</source>
+            <translation>Au-delà du prévu</translation>
+        </message>
+        <message>
+            <source>What changed since the vote</source>
+            <translation>Ce qui a changé depuis le vote</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) changed by decision. Everything else stands as adopted.</source>
+            <translation>
+                <numerusform>%n valeur changée par décision. Tout le reste est tel qu’adopté.</numerusform>
+                <numerusform>%n valeurs changées par décision. Tout le reste est tel qu’adopté.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Voted and present values</source>
+            <translation>Valeurs votées et valeurs présentes</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Voted</source>
+            <translation>Voté</translation>
+        </message>
+        <message>
+            <source>At the end of %1</source>
+            <translation>Fin %1</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Décidé par</translation>
+        </message>
     </context>
     <context>
         <name>jalon::report::CalendarDocument</name>
@@ -5451,6 +5558,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>calendar</source>
             <translation>calendrier</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::CountedRows</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
         </message>
     </context>
     <context>
@@ -6040,6 +6154,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Source</source>
             <translation>Source</translation>
+        </message>
+        <message>
+            <source>entered in place of the computed value</source>
+            <translation>saisi à la place de la valeur calculée</translation>
+        </message>
+        <message>
+            <source>computed</source>
+            <translation>calculé</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least: %n entry(ies) do not say the number</source>
+            <translation>
+                <numerusform>au moins : %n entrée ne dit pas le nombre</numerusform>
+                <numerusform>au moins : %n entrées ne disent pas le nombre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no entry that year</source>
+            <translation>aucune entrée cette année-là</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more in the journal</source>
+            <translation>
+                <numerusform>et %n autre dans le journal</numerusform>
+                <numerusform>et %n autres dans le journal</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,106 @@ QString outOf(const Json &part, const Json &whole)
     return u"%1 sur %2"_s.arg(part.get<int>()).arg(whole.get<int>());
 }
 
+QString orDash(int count)
+{
+    return count == 0 ? u"–"_s : QString::number(count);
+}
+
+QStringList counts(const Json &due)
+{
+    const int all = due["due"];
+    return {QString::number(all), orDash(due["kept"]), orDash(due["missed"]), orDash(due["open"]),
+            u"%1 %"_s.arg(qRound(100.0 * due["kept"].get<int>() / all))};
+}
+
+bool isKnown(const Json &budget)
+{
+    return !budget["planned"].is_null() || !budget["committed"].is_null() || !budget["paid"].is_null();
+}
+
+QStringList amounts(const Json &budget)
+{
+    const auto amount = [&](const char *column, bool atLeast) {
+        if (budget[column].is_null())
+            return u"non renseigné"_s;
+        return (atLeast ? u"au moins "_s : QString()) + money(budget[column]);
+    };
+    return {amount("planned", budget["plannedAtLeast"]), amount("committed", false), amount("paid", false)};
+}
+
+void overruns(FigureReader &report, const QString &code, const Json &budget)
+{
+    const auto above = [&](const char *limit, const char *reached, const QString &words) {
+        if (budget[limit].is_null() || budget[reached].is_null() ||
+            (QByteArray(limit) == "planned" && budget["plannedAtLeast"].get<bool>()) ||
+            textOf(budget[reached]).toDouble() <= textOf(budget[limit]).toDouble())
+            return;
+        report.text(u"Le budget de %1"_s.arg(report.year),
+                    u"%1 %2 : %3 (%4 pour %5)"_s.arg(code)
+                        .arg(report.year)
+                        .arg(words, money(budget[reached]), money(budget[limit])));
+    };
+    above("planned", "paid", u"payé au-delà du prévu"_s);
+    above("planned", "committed", u"engagé au-delà du prévu"_s);
+    above("committed", "paid", u"payé au-delà de l’engagé"_s);
+}
+
+/// Due dates, money and changes of one action.
+void yearOf(FigureReader &report, const Json &action, const QString &section)
+{
+    const QString code = textOf(action["code"]);
+    const QStringList name{code, plainText(textOf(action["title"]))};
+    const Json &due = action["obligations"];
+    if (due["due"] > 0) {
+        report.row(u"Les échéances de %1"_s.arg(report.year), name + counts(due));
+        report.text(section, u"Échéances de %1 – %2 sur %3 tenues"_s.arg(report.year)
+                                 .arg(due["kept"].get<int>())
+                                 .arg(due["due"].get<int>()));
+    }
+    const Json &budget = action["budget"];
+    if (isKnown(budget)) {
+        report.row(u"Le budget de %1"_s.arg(report.year), name + amounts(budget));
+        overruns(report, code, budget);
+    }
+    if (const int changed = action["changedValues"]; changed > 0)
+        report.rowCount(u"Ce qui a changé depuis le vote"_s, code, changed);
+}
+
+/// The same of the whole plan.
+void yearOfPlan(FigureReader &report)
+{
+    const Json &totals = report.now["totals"];
+    const QString dates = u"Les échéances de %1"_s.arg(report.year),
+                  budget = u"Le budget de %1"_s.arg(report.year),
+                  changes = u"Ce qui a changé depuis le vote"_s;
+    const QStringList plan{QString(), u"Le plan"_s};
+    if (const Json &due = totals["obligations"]; due["due"] > 0) {
+        report.row(dates, plan + counts(due));
+        report.text(dates,
+                    u"%1 échéances de la méthode sont arrivées à terme en %2 : %3 tenues, %4 non tenues, "
+                    "%5 sans réponse."_s.arg(due["due"].get<int>())
+                        .arg(report.year)
+                        .arg(due["kept"].get<int>())
+                        .arg(due["missed"].get<int>())
+                        .arg(due["open"].get<int>()));
+    }
+    if (isKnown(totals["budget"])) {
+        report.row(budget, plan + amounts(totals["budget"]));
+        report.caption(budget, u"Budget de %1 par action"_s.arg(report.year));
+        report.textBeginning(budget, u"Prévu, engagé et payé en %1, tels que saisis"_s.arg(report.year));
+        for (const Json &challenge : report.now["challenges"]) {
+            if (isKnown(challenge["totals"]["budget"]))
+                report.row(budget, QStringList{QString::number(challenge["number"].get<int>()),
+                                               plainText(textOf(challenge["title"]))} +
+                                       amounts(challenge["totals"]["budget"]));
+        }
+    }
+    if (const int changed = totals["changedValues"]; changed > 0) {
+        report.row(changes, {u"Fiche"_s, u"Objet"_s, u"Voté"_s, u"Fin %1"_s.arg(report.year)});
+        report.textBeginning(changes, counted(changed, u"valeur changée"_s, u"valeurs changées"_s));
+    }
+}
+
 void overview(FigureReader &report)
 {
     const QString section = u"L’année %1 en une page"_s.arg(report.year);
@@ -58,6 +158,7 @@ QStringList wrongInAnnual(const Printed &printed, const Reviews &reviews)
     FigureReader report(printed, reviews);
     report.cover();
     overview(report);
+    yearOfPlan(report);
     const QString costs = u"Coûts et financement"_s, table = u"Les indicateurs, année par année"_s,
                   pointsToClarify = u"Points à clarifier"_s;
     const Json &totals = report.now["totals"];
@@ -98,9 +199,13 @@ QStringList wrongInAnnual(const Printed &printed, const Reviews &reviews)
                                               .arg(progress["stepsTotal"].get<int>())));
         report.row(costs, {textOf(action["code"]), plainText(textOf(action["title"])), cost(action["cost"])});
         report.rowCount(pointsToClarify, textOf(action["code"]), action["pointsToClarify"]);
+        yearOf(report, action, section);
         if (!action["indicators"].empty()) {
-            report.row(section, {u"N°"_s, u"Indicateur"_s, QString::number(report.year - 1),
-                                 QString::number(report.year)});
+            const bool targets = std::any_of(action["indicators"].begin(), action["indicators"].end(),
+                                             [](const Json &figure) { return !figure["target"].is_null(); });
+            report.row(section, QStringList{u"N°"_s, u"Indicateur"_s, QString::number(report.year - 1),
+                                            QString::number(report.year)} +
+                                    (targets ? QStringList{u"Cible"_s} : QStringList()));
             report.row(table, {textOf(action["code"]), plainText(textOf(action["title"]))});
         }
     });
@@ -108,10 +213,13 @@ QStringList wrongInAnnual(const Printed &printed, const Reviews &reviews)
         const auto orMissing = [](const QString &value) {
             return value.isEmpty() ? u"non renseigné"_s : value;
         };
-        report.row(section,
-                   {textOf(figure["code"]), label(figure), orMissing(bare(figure, "previous")),
-                    (orMissing(bare(figure)) + u' ' + (bare(figure).isEmpty() ? QString() : parts(figure)))
-                        .trimmed()});
+        QStringList shown{
+            textOf(figure["code"]), label(figure), orMissing(bare(figure, "previous")),
+            (orMissing(bare(figure)) + u' ' + (bare(figure).isEmpty() ? QString() : parts(figure)))
+                .trimmed()};
+        if (!figure["target"].is_null())
+            shown << bare(figure, "target");
+        report.row(section, shown);
         static const std::map<std::string, QString> kinds{{"milestone", u"jalon"_s},
                                                           {"count", u"nombre"_s},
                                                           {"rate", u"taux"_s},
@@ -262,12 +370,18 @@ QStringList wrongInSheets(const Printed &printed, const Reviews &reviews)
                 if (!parts(*last).isEmpty())
                     value += u" ("_s + parts(*last) +
                              ((*last)["smallSample"].get<bool>() ? u", petit effectif)"_s : u")"_s);
-                for (const Json &origin : (*last)["origin"])
-                    day = std::max(day, textOf(origin["date"]));
-                day = date(Json(day.toStdString()));
+                for (const Json &origin : (*last)["origin"]) {
+                    if (origin.contains("date")) // a party has none
+                        day = std::max(day, textOf(origin["date"]));
+                }
+                if (!day.isEmpty())
+                    day = date(Json(day.toStdString()));
                 report.origin(*last);
             }
-            report.row(section, {textOf(figure["code"]), name, value, day});
+            QStringList shown{textOf(figure["code"]), name, value};
+            if (!last || !day.isEmpty())
+                shown << day; // nothing counted in a year has no day of its own
+            report.row(section, shown);
             if (report.hasTrend(figure))
                 report.drawing(report.series(figure, name));
         }

@@ -102,6 +102,10 @@ private:
 Json withYears()
 {
     Json document = Json::parse(fileBytes(exerciseFile).toStdString());
+    for (Json &challenge : document["challenges"]) {
+        for (Json &sheet : challenge["actions"])
+            sheet.erase("obligations"); // they name entries of the journal, which is another one here
+    }
     document["parties"][0].update(Json{{"function", "élu"},
                                        {"email", "x@example.org"},
                                        {"phone", "00"},

@@ -74,7 +74,7 @@ TEST_CASE("A value that is not known in full says at least; a step's date is sai
     reached.value = Decimal::fromInt(1);
     reached.date = QDate(2018, 5, 1);
     reached.when = SoftDate::month(2018, 5);
-    CHECK(wording.fullValue(reached, IndicatorKind::Milestone, {}) == u"oui, mai 2018"_s);
+    CHECK(plain(wording.fullValue(reached, IndicatorKind::Milestone, {})) == u"oui, mai 2018"_s);
     CHECK(wording.money(MoneySum{}) == wording.notGiven());
     CHECK(wording.obligations({}) == u"aucune échéance due"_s);
 }

@@ -44,6 +44,7 @@ void AnnualReport::addAction(const ActionReview &action, const QColor &accent)
     m_document.add(Paragraph{line, ParagraphStyle::Facts}, true);
     addDone(action);
     addLate(action);
+    addActionObligations(action);
     addActionIndicators(action, accent);
 }
 
@@ -101,6 +102,18 @@ void AnnualReport::addLate(const ActionReview &action)
     m_document.add(list, !action.indicators.empty());
 }
 
+/// The target of the year; in the colour of what is late where the value does not reach it.
+Cell AnnualReport::targetCell(const IndicatorFigure &figure) const
+{
+    if (!figure.target)
+        return cell(u"–"_s, Tone::Quiet);
+    IndicatorValue target;
+    target.value = figure.target;
+    target.computed = true; // worded like a value that is known
+    return cell(m_wording.value(target, figure.kind),
+                figure.track == TrackState::OffTrack ? Tone::Alert : Tone::Plain);
+}
+
 void AnnualReport::addActionIndicators(const ActionReview &action, const QColor &accent)
 {
     if (action.indicators.empty())
@@ -114,6 +127,12 @@ void AnnualReport::addActionIndicators(const ActionReview &action, const QColor 
     table.columns = {{0, 36, Qt::AlignLeft}, {}, {0, 70, Qt::AlignRight}, {0, 98, Qt::AlignRight}};
     table.header = {cell(tr("No.")), cell(tr("Indicator")), cell(QString::number(m_review.year - 1)),
                     cell(QString::number(m_review.year))};
+    const bool targets = std::any_of(action.indicators.begin(), action.indicators.end(),
+                                     [](const IndicatorFigure &f) { return f.target.has_value(); });
+    if (targets) {
+        table.columns << Column{0, 50, Qt::AlignRight};
+        table.header << cell(tr("Target"));
+    }
     if (trends) {
         table.columns << Column{0, 74, Qt::AlignLeft};
         table.header << cell(tr("Trend"));
@@ -141,6 +160,8 @@ void AnnualReport::addActionIndicators(const ActionReview &action, const QColor 
         const Indicator *indicator = m_plan.find(figure.id);
         if (indicator)
             row.cells[1].runs = m_parts.labelWithUnit(*indicator);
+        if (targets)
+            row.cells << targetCell(figure);
         if (trends) {
             row.cells << Cell{};
             if (indicator && m_parts.hasTrend(*indicator))

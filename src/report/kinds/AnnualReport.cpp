@@ -35,7 +35,10 @@ Document AnnualReport::document()
     addIndicatorTable();
     addIndicatorFigures();
     addCalendar();
+    addObligations();
     addCosts();
+    addBudget();
+    addAmendments();
     addClarifications();
     m_origins.addTo(m_document);
     return std::move(m_document);

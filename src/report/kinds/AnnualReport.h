@@ -7,7 +7,8 @@
 namespace jalon::report {
 
 /// The plan's annual report (bilan annuel): cover, contents, the year on one page, every challenge and
-/// action, the indicator table and its charts, calendar and costs, points to clarify, where the figures come
+/// action, the indicator table and its charts, calendar, due dates, costs and budget, what changed since the
+/// vote, points to clarify, where the figures come
 /// from. All figures come from
 /// AnnualReview and the rules it uses; this class only says them. As of 31 December of the year.
 class AnnualReport
@@ -32,7 +33,16 @@ private:
     void addAction(const core::ActionReview &action, const QColor &accent);
     void addDone(const core::ActionReview &action);
     void addLate(const core::ActionReview &action);
+    Cell targetCell(const core::IndicatorFigure &figure) const;
     void addActionIndicators(const core::ActionReview &action, const QColor &accent);
+
+    // AnnualYear.cpp
+    void addActionObligations(const core::ActionReview &action);
+    void addObligations();
+    void addBudget();
+    void addAmendments();
+    Cell comparedCell(const core::ComparedValue &value, const QString &text,
+                      const core::SoftDate &date) const;
 
     // AnnualTables.cpp
     void addIndicatorTable();

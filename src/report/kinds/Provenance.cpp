@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/kinds/Provenance.h"
 
+#include "report/kinds/CountedRows.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,9 @@ namespace jalon::report {
 namespace {
 
 const QString newLine = QStringLiteral("\n");
+
+/// Rows of one figure that the annex names; the plan file holds them all.
+constexpr qsizetype mostRows = 20;
 
 } // namespace
 
@@ -44,6 +49,12 @@ int Provenance::indicator(const Indicator &indicator, const IndicatorValue &valu
     QString figure = fieldText(indicator.id);
     for (const Id<Measurement> &id : value.origin)
         figure += u' ' + fieldText(id);
+    if (value.computed) {
+        for (const Id<JournalEntry> &id : value.entries)
+            figure += u' ' + fieldText(id);
+        if (!value.entries.empty() || !value.obligations.empty())
+            figure += u' ' + value.date.toString(Qt::ISODate); // nothing counted is the same in every year
+    }
     if (const int known = m_numbers.value(figure))
         return known;
     Cell name = cell(m_plan.code(indicator) + u"  "_s, Tone::Quiet);
@@ -76,6 +87,10 @@ QString Provenance::formula(const Indicator &indicator, const IndicatorValue &va
         how = tr("highest of %n measurement(s)", nullptr, ofYear);
     else
         how = tr("latest of %n measurement(s)", nullptr, ofYear);
+    if (value.computed)
+        how = computedBy(indicator, value);
+    else if (value.overridden)
+        how = tr("entered in place of the computed value");
     QStringList said;
     if (parts)
         said << tr("%1 of %2").arg(m_wording.number(*value.numerator), m_wording.number(*value.denominator));
@@ -86,9 +101,39 @@ QString Provenance::formula(const Indicator &indicator, const IndicatorValue &va
     return said.join(u", "_s);
 }
 
+/// The declared rule, and what of it is not known.
+QString Provenance::computedBy(const Indicator &indicator, const IndicatorValue &value) const
+{
+    const IndicatorRule *rule = m_plan.rule(indicator.id);
+    QString how = tr("computed") + tr(": ") + (rule ? m_wording.ruleSentence(m_plan, *rule) : QString());
+    if (value.atLeast)
+        how +=
+            u", "_s + tr("at least: %n entry(ies) do not say the number", nullptr, int(value.silent.size()));
+    return how;
+}
+
+/// The rows that the rule counted, one a line; the first of many.
+Cell Provenance::counted(const IndicatorValue &value, const IndicatorRule &rule) const
+{
+    QStringList lines = CountedRows(m_plan, m_wording).lines(value, rule);
+    const qsizetype rest = lines.size() - mostRows;
+    if (rest > 1)
+        lines.resize(mostRows);
+    Cell result;
+    result.runs << Run{lines.join(newLine), Tone::Plain, Mark::None};
+    if (lines.isEmpty())
+        result.runs << Run{tr("no entry that year"), Tone::Quiet, Mark::None};
+    if (rest > 1)
+        result.runs << Run{newLine + tr("and %n more in the journal", nullptr, int(rest)), Tone::Quiet,
+                           Mark::None};
+    return result;
+}
+
 /// Date, value where there are several, source and comment: one measurement a line.
 Cell Provenance::measurements(const Indicator &indicator, const IndicatorValue &value) const
 {
+    if (const IndicatorRule *rule = value.computed ? m_plan.rule(indicator.id) : nullptr)
+        return counted(value, *rule);
     Cell result;
     for (const Id<Measurement> &id : value.origin) {
         const Measurement *m = m_plan.find(id);
@@ -114,6 +159,8 @@ Cell Provenance::measurements(const Indicator &indicator, const IndicatorValue &
 
 QString Provenance::source(const Indicator &indicator, const IndicatorValue &value) const
 {
+    if (value.computed)
+        return formula(indicator, value); // the annex and the screen name the rows
     const Measurement *only = value.origin.size() == 1 ? m_plan.find(value.origin.front()) : nullptr;
     if (!only) {
         QString said;

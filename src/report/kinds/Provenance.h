@@ -33,6 +33,8 @@ private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
     int number(const QString &figure, const QList<Cell> &cells);
     QString formula(const core::Indicator &indicator, const core::IndicatorValue &value) const;
+    QString computedBy(const core::Indicator &indicator, const core::IndicatorValue &value) const;
+    Cell counted(const core::IndicatorValue &value, const core::IndicatorRule &rule) const;
     Cell measurements(const core::Indicator &indicator, const core::IndicatorValue &value) const;
 
     const core::Plan &m_plan;
