@@ -9,6 +9,7 @@
 #include "gui/widgets/PlainLabel.h"
 #include "report/Wording.h"
 
+#include <QCheckBox>
 #include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -71,7 +72,12 @@ MeasurementDialog::MeasurementDialog(const Plan &plan, const report::Wording &wo
     m_comment = new QPlainTextEdit(m_start.measurement.comment, this);
     m_comment->setFixedHeight(fontMetrics().height() * 3 + 16);
     m_comment->setTabChangesFocus(true);
-    addField(*form, tr("Comment"), m_comment);
+    m_commentField = addField(*form, tr("Comment"), m_comment);
+    if (m_start.measurement.overrides || plan.rule(m_start.measurement.indicatorId)) {
+        m_overrides = new QCheckBox(tr("Counts in place of the computed value"), this);
+        m_overrides->setChecked(m_start.measurement.overrides);
+        form->addRow(QString(), m_overrides);
+    }
 
     auto *save = primaryButton(tr("Save the measurement"), this);
     save->setDefault(true);
@@ -303,6 +309,13 @@ void MeasurementDialog::accept()
     if (const QString problem = readValue(measurement); !problem.isEmpty()) {
         say(m_valueField, problem, true);
         m_valueField.editor->setFocus();
+        return;
+    }
+    if (m_overrides)
+        measurement.overrides = m_overrides->isChecked();
+    if (measurement.overrides && measurement.comment.isEmpty()) {
+        say(m_commentField, tr("Please say why it counts in place of the computed value."), true);
+        m_comment->setFocus();
         return;
     }
     if (const Outcome outcome = m_commit(measurement); !outcome) {

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -73,7 +74,7 @@ private:
     QString m_unit;
     Start m_start;
     Commit m_commit;
-    Field m_dateField, m_valueField, m_sourceField;
+    Field m_dateField, m_valueField, m_sourceField, m_commentField;
     QLineEdit *m_date = nullptr;
     QLineEdit *m_value = nullptr; ///< number or text
     QLineEdit *m_numerator = nullptr;
@@ -83,6 +84,7 @@ private:
     QRadioButton *m_no = nullptr;
     QLineEdit *m_source = nullptr;
     QPlainTextEdit *m_comment = nullptr;
+    QCheckBox *m_overrides = nullptr; ///< only where there is a rule to override
 };
 
 } // namespace jalon::gui

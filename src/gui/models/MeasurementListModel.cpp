@@ -56,7 +56,8 @@ QVariant MeasurementListModel::data(const QModelIndex &index, int role) const
         return {};
     IndicatorValue value{m->value, m->numerator, m->denominator, m->text, m->date, false, {m->id}};
     const auto note = [&] {
-        QStringList parts{m->source, m->comment.simplified()};
+        QStringList parts{m->overrides ? tr("in place of the computed value") : QString(), m->source,
+                          m->comment.simplified()};
         parts.removeAll(QString());
         return parts.join(u" — "_s);
     };
