@@ -62,7 +62,6 @@ private:
     TextField *m_smallSample;
     TextField *m_reason;
     LinkButton *m_collection;
-    std::vector<Line> m_lines;
     Line m_unitLine, m_combineLine, m_directionLine, m_targetsLine, m_smallLine, m_baselineLine, m_yearLine,
         m_reasonLine;
 };

@@ -70,9 +70,10 @@ OriginDialog::OriginDialog(const ScreenContext &context, const Indicator &indica
     layout->addWidget(lines, 1);
     connect(lines, &OriginLines::placeRequested, this,
             [this, navigate = context.navigate](const EntityRef &place) {
-                const EntityRef there = place; // the line goes with the dialog
+                const EntityRef there = place; // the line goes with the dialog, which may go with its page
+                const auto go = navigate;
                 accept();
-                navigate(there);
+                go(there);
             });
     auto *close = secondaryButton(tr("Close"), this);
     close->setDefault(true);

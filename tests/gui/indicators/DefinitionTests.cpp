@@ -123,13 +123,13 @@ TEST_CASE("Computed indicators: a rule made in the editor counts what is recorde
     define->click();
     auto *editor = f.dialog<gui::RuleDialog>();
     REQUIRE(editor);
-    CHECK(says(*editor, u"1 ateliers"_s)); // the preview: all entries of the sheet
+    CHECK(says(*editor, u"1\u00a0ateliers"_s)); // the preview: all entries of the sheet
     auto *kinds = editor->findChildren<QListWidget *>().front();
     for (int i = 0; i < kinds->count(); ++i) {
         if (kinds->item(i)->data(Qt::UserRole) == u"training"_s)
             kinds->item(i)->setCheckState(Qt::Checked);
     }
-    CHECK(says(*editor, u"0 ateliers"_s)); // no training was recorded, but the journal was kept
+    CHECK(says(*editor, u"0\u00a0ateliers"_s)); // no training was recorded, but the journal was kept
     for (int i = 0; i < kinds->count(); ++i)
         kinds->item(i)->setCheckState(kinds->item(i)->data(Qt::UserRole) == u"meeting"_s ? Qt::Checked
                                                                                          : Qt::Unchecked);
@@ -141,11 +141,11 @@ TEST_CASE("Computed indicators: a rule made in the editor counts what is recorde
 
     f.record(QDate(2018, 6, 1));
     CHECK(f.value(f.p.sum, 2018).value == Decimal::fromInt(2));
-    CHECK(says(*f.screen, u"2 ateliers"_s));
+    CHECK(says(*f.screen, u"2\u00a0ateliers"_s));
     REQUIRE(f.session().undo());
     f.settle();
     CHECK(f.value(f.p.sum, 2018).value == Decimal::fromInt(1));
-    CHECK(says(*f.screen, u"1 ateliers"_s));
+    CHECK(says(*f.screen, u"1\u00a0ateliers"_s));
 }
 
 TEST_CASE(
@@ -174,7 +174,7 @@ TEST_CASE(
     CHECK(model->marks(row, column).overridden);
     CHECK(model->index(row, column).data(Qt::ToolTipRole).toString().count(u',') == 1);
     f.goTo(f.p.sum, 2018);
-    CHECK(says(*f.screen, u"7 ateliers — "_s + Hostile));
+    CHECK(says(*f.screen, u"7\u00a0ateliers — "_s + Hostile));
 
     REQUIRE(f.session().undo());
     f.settle();

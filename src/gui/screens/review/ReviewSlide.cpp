@@ -62,9 +62,11 @@ void ReviewSlide::mousePressEvent(QMouseEvent *event)
 
 void ReviewSlide::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool leads = indicatorAt(event->position()) >= 0 && receivers(SIGNAL(indicatorClicked(int))) > 0;
-    setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setToolTip(leads ? tr("Where does this figure come from?") : QString());
+    if (receivers(SIGNAL(indicatorClicked(int))) > 0) { // full screen hides the pointer and asks nothing
+        const bool leads = indicatorAt(event->position()) >= 0;
+        setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setToolTip(leads ? tr("Where does this figure come from?") : QString());
+    }
     QWidget::mouseMoveEvent(event);
 }
 
