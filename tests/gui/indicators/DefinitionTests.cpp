@@ -172,7 +172,7 @@ TEST_CASE(
     auto *model = f.screen->findChild<gui::IndicatorTableModel *>();
     const int row = model->rowOf(f.p.sum), column = model->columnOf(2018);
     CHECK(model->marks(row, column).overridden);
-    CHECK(model->index(row, column).data(Qt::ToolTipRole).toString().count(u',') == 1);
+    CHECK(model->index(row, column).data(Qt::AccessibleTextRole).toString().count(u',') == 2);
     f.goTo(f.p.sum, 2018);
     CHECK(says(*f.screen, u"7\u00a0ateliers — "_s + Hostile));
 
