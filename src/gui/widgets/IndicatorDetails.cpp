@@ -291,7 +291,7 @@ void IndicatorDetails::showMeasurements(const Indicator &indicator)
         m_delegate->setValueWidth(qMin(widest, 120) + 4);
         m_list->setFixedHeight(qMin(rows, MostRows) * m_list->sizeHintForRow(0) + 2);
         const int kept = m_model->rowOf(selected);
-        const int origin = m_value.isMeasured() ? m_model->rowOf(m_value.origin.back()) : 0;
+        const int origin = m_value.origin.empty() ? 0 : m_model->rowOf(m_value.origin.back());
         if (kept < 0 || !m_list->hasFocus())
             m_list->setCurrentIndex(m_model->index(qMax(0, origin)));
     }
