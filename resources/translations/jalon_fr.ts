@@ -2780,6 +2780,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Of which day is this figure? For example 31/12/2018.</source>
             <translation>De quel jour est ce chiffre ? Par exemple 31/12/2018.</translation>
         </message>
+        <message>
+            <source>Counts in place of the computed value</source>
+            <translation>Compte à la place de la valeur calculée</translation>
+        </message>
+        <message>
+            <source>Please say why it counts in place of the computed value.</source>
+            <translation>Merci d’indiquer pourquoi il compte à la place de la valeur calculée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::MeasurementListModel</name>
+        <message>
+            <source>in place of the computed value</source>
+            <translation>à la place de la valeur calculée</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::MergeDialog</name>
