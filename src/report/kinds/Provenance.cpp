@@ -212,10 +212,10 @@ void Provenance::addTo(Document &document) const
             ParagraphStyle::Body},
         true);
     Table table;
-    table.columns = {{0, 32, Qt::AlignLeft},
+    table.columns = {{0, 30, Qt::AlignLeft},
+                     {0.9, 0, Qt::AlignLeft},
+                     {0, 68, Qt::AlignLeft},
                      {1, 0, Qt::AlignLeft},
-                     {0, 76, Qt::AlignLeft},
-                     {0, 88, Qt::AlignLeft},
                      {1.15, 0, Qt::AlignLeft}};
     table.header = {cell(tr("Note")), cell(tr("Figure")), cell(tr("Value")), cell(tr("How it was made")),
                     cell(tr("From what"))};
