@@ -74,14 +74,18 @@ void DirectoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int left = row.left() + Edge + Disc + Gap;
     const QFont small = sized(option.font, TextSize::Small);
     const int height = option.fontMetrics.height();
-    const QRect first(left, row.top() + 8, row.right() - Edge - left, height);
+    const QString quiet = index.data(DirectoryModel::QuietRole).toString();
+    const QString ties = index.data(DirectoryModel::TiesRole).toString();
+    const bool alone = quiet.isEmpty() && ties.isEmpty(); // a name by itself stands in the middle
+    const int top = alone ? row.top() + (row.height() - 1 - height) / 2 : row.top() + 8;
+    const QRect first(left, top, row.right() - Edge - left, height);
     const QRect second(left, first.bottom() + 2, first.width(), QFontMetrics(small).height());
     painter->setFont(small);
     painter->setPen(theme.textMuted);
     const int firstEnd = paintRight(*painter, first, index.data(DirectoryModel::KindRole).toString());
-    const int secondEnd = paintRight(*painter, second, index.data(DirectoryModel::TiesRole).toString());
+    const int secondEnd = paintRight(*painter, second, ties);
     painter->setPen(theme.textSoft);
-    paintLeft(*painter, second, secondEnd, index.data(DirectoryModel::QuietRole).toString());
+    paintLeft(*painter, second, secondEnd, quiet);
     painter->setFont(bold(option.font));
     painter->setPen(!active ? theme.textMuted : selected ? theme.accent : theme.text);
     paintLeft(*painter, first, firstEnd, name);

@@ -2,6 +2,7 @@
 #include "gui/directory/DirectoryScreen.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QListView>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -178,6 +179,15 @@ void DirectoryScreen::showDuplicates()
     else
         m_duplicates->showMessage(Banner::Kind::Info, tr("%n likely duplicate(s)", nullptr, pairs),
                                   tr("Compare…"), true);
+}
+
+void DirectoryScreen::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    // From a page that had the focus to this one: to the list, not to whatever comes first.
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || isAncestorOf(focus))
+        m_list->view()->setFocus();
 }
 
 bool DirectoryScreen::leave()

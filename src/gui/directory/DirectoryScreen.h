@@ -36,6 +36,9 @@ public:
     PartyDetails *details() const { return m_details; }
     Banner *duplicates() const { return m_duplicates; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildActions();
     void addSomebody();

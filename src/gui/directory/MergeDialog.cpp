@@ -58,7 +58,7 @@ MergeDialog::MergeDialog(ScreenContext &context, DifferentParties &different,
     layout->addWidget(m_consequences);
     layout->addWidget(m_error);
     layout->addWidget(makeButtons());
-    resize(860, 420);
+    resize(860, 360);
     connect(swap, &QPushButton::clicked, this, &MergeDialog::swap);
     for (PartyCombo *combo : {m_kept, m_gone})
         connect(combo, &QComboBox::currentIndexChanged, this, &MergeDialog::showSides);
@@ -138,6 +138,10 @@ void MergeDialog::showPair()
     m_previous->setEnabled(m_at > 0);
     m_next->setEnabled(m_at + 1 < m_pairs.size());
     m_differ->setVisible(!m_pairs[m_at].gone.isNull());
+    if (m_pairs[m_at].gone.isNull())
+        m_gone->setFocus();
+    else
+        m_merge->setFocus();
     showSides();
 }
 

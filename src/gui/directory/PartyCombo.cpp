@@ -23,6 +23,8 @@ PartyCombo::PartyCombo(QWidget *parent)
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     // A name typed in full is that somebody, accents and capitals aside; anything else is nobody.
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (!chosen().isNull())
+            return; // two may be called alike: the one that was chosen stays
         for (int i = 0; i < count(); ++i) {
             if (core::folded(itemText(i)) == core::folded(currentText().simplified()))
                 return setCurrentIndex(i);

@@ -27,6 +27,10 @@ namespace jalon::gui {
 using namespace Qt::StringLiterals;
 using core::Party;
 
+namespace {
+constexpr int WidestLines = 900; // px: what stands at the right still belongs to its line
+} // namespace
+
 PartyDetails::PartyDetails(ScreenContext &context, DirectoryCommands &commands, QWidget *parent)
     : Card(parent)
     , m_context(context)
@@ -69,7 +73,6 @@ PartyDetails::PartyDetails(ScreenContext &context, DirectoryCommands &commands, 
 QWidget *PartyDetails::makePage()
 {
     auto *page = new QWidget;
-    page->setAutoFillBackground(false);
     auto *head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(m_kind, 0, Qt::AlignTop);
@@ -83,6 +86,8 @@ QWidget *PartyDetails::makePage()
     addRow(*grid, m_phone);
     addRow(*grid, m_aliases);
     addRow(*grid, m_notes);
+    for (ChipField *chips : {static_cast<ChipField *>(m_organisation), static_cast<ChipField *>(m_aliases)})
+        chips->alignWordsTo(m_function->wordsInset());
     grid->addWidget(m_active, grid->rowCount(), 1, 1, 2);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(24, 16, 20, 24);
@@ -91,6 +96,7 @@ QWidget *PartyDetails::makePage()
     column->addWidget(makeActions());
     column->addLayout(grid);
     column->addSpacing(6);
+    m_ties->setMaximumWidth(WidestLines);
     column->addWidget(m_ties);
     column->addStretch(1);
     m_scroll = new QScrollArea(this);
@@ -99,7 +105,8 @@ QWidget *PartyDetails::makePage()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(page);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false); // the card shows through
+    page->setAutoFillBackground(false);
     return m_scroll;
 }
 
