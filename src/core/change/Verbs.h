@@ -113,6 +113,10 @@ ChangeSet missObligation(const Plan &plan, const Id<Obligation> &id, const QDate
                          const QString &reason);
 ChangeSet reopenObligation(const Plan &plan, const Id<Obligation> &id);
 
+// -- money
+/// Takes proposed budget lines up (rules/Budgets), as one step.
+ChangeSet takeUpBudget(const Plan &plan, std::vector<BudgetLine> lines);
+
 // -- definitions of indicators
 /// Sets, changes or (nothing) removes the target of a year.
 ChangeSet setTarget(const Plan &plan, const Id<Indicator> &indicator, int year,

@@ -117,6 +117,22 @@ ChangeSet addObligations(const Plan &plan, std::vector<Obligation> obligations)
     return set.changes.empty() ? ChangeSet{} : set;
 }
 
+ChangeSet takeUpBudget(const Plan &plan, std::vector<BudgetLine> lines)
+{
+    ChangeSet set{Verb::Propose, detail::table<BudgetLine>(), {}, {}, {}};
+    std::map<Id<ActionSheet>, int> taken; // places, by sheet
+    for (BudgetLine &line : lines) {
+        if (line.id.isNull())
+            line.id = Id<BudgetLine>::create();
+        normalise(line);
+        line.position = int(plan.childrenOf<BudgetLine>(line.actionId).size()) + ++taken[line.actionId];
+        const QString subject = subjectOf(plan, line);
+        set.subject = set.changes.empty() || set.subject == subject ? subject : QString();
+        set.changes.push_back({std::nullopt, Row(std::move(line))});
+    }
+    return set.changes.empty() ? ChangeSet{} : set;
+}
+
 ChangeSet keepObligation(const Plan &plan, const Id<Obligation> &id, const QDate &date,
                          const std::optional<Id<JournalEntry>> &entry, const QString &link,
                          const QString &remark)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/Budgets.h"
 
+#include <array>
 #include <set>
 
 namespace jalon::core {
@@ -8,21 +9,103 @@ namespace jalon::core {
 namespace {
 
 /// The first and last year in which a line costs; nothing if no date says so.
-std::optional<std::pair<int, int>> yearsOf(const ActionSheet &action, const CostLine &line)
+std::optional<std::pair<int, int>> yearsOf(const Plan &plan, const ActionSheet &action, const CostLine &line)
 {
     const SoftDate &from = line.from.hasValue() ? line.from : action.start;
     const SoftDate &to = line.to.hasValue() ? line.to : action.end;
     if (!from.hasValue())
         return std::nullopt;
     const int first = from.firstDay().year();
-    const int last = to.hasValue() ? to.lastDay().year() : first;
-    return std::pair(first, line.per == CostPer::Once ? first : std::min(last, first + 100));
+    if (line.per == CostPer::Once)
+        return std::pair(first, first);
+    const SoftDate &end = to.hasValue() ? to : plan.info().periodEnd;
+    const int last = end.hasValue() ? std::max(first, end.lastDay().year()) : first;
+    return std::pair(first, std::min(last, first + 100));
 }
 
-bool costsIn(const ActionSheet &action, const CostLine &line, int year)
+bool costsIn(const Plan &plan, const ActionSheet &action, const CostLine &line, int year)
 {
-    const auto years = yearsOf(action, line);
+    const auto years = yearsOf(plan, action, line);
     return years && years->first <= year && year <= years->second;
+}
+
+/// No budget line in that year: what the cost lines of the sheet say of it.
+Knowledge stateOfKnownCost(const Plan &plan, const ActionSheet &action, int year)
+{
+    const auto lines = plan.childrenOf<CostLine>(action.id);
+    bool undated = lines.empty();
+    for (const CostLine *line : lines) {
+        if (costsIn(plan, action, *line, year))
+            return Knowledge::Missing;
+        undated = undated || !yearsOf(plan, action, *line);
+    }
+    return undated ? Knowledge::Missing : Knowledge::Nil;
+}
+
+bool isOutside(const ActionSheet &action, int year)
+{
+    return (action.start.hasValue() && year < action.start.firstDay().year()) ||
+           (action.end.hasValue() && action.end.lastDay().year() < year);
+}
+
+/// The years of the plan's period, or the one of them (year not 0): where a line may be missing.
+std::vector<int> periodYears(const Plan &plan, int year)
+{
+    const PlanInfo &info = plan.info();
+    if (!info.periodStart.hasValue() || !info.periodEnd.hasValue())
+        return {};
+    const int first = info.periodStart.firstDay().year();
+    const int last = std::min(info.periodEnd.lastDay().year(), first + 100);
+    std::vector<int> years;
+    for (int of = first; of <= last; ++of) {
+        if (year == 0 || of == year)
+            years.push_back(of);
+    }
+    return years;
+}
+
+/// Calls with every part of an action's budget: onLine(const BudgetLine &), onGap(year).
+template <class OnLine, class OnGap>
+void forEachPart(const Plan &plan, const ActionSheet &action, int year, OnLine &&onLine, OnGap &&onGap)
+{
+    for (const BudgetLine *line : plan.childrenOf<BudgetLine>(action.id)) {
+        if (year == 0 || line->year == year)
+            onLine(*line);
+    }
+    for (const int of : periodYears(plan, year)) {
+        if (isGap(budgetState(plan, action, of)))
+            onGap(of);
+    }
+}
+
+BudgetTable tableOfActions(const Plan &plan, const std::vector<const ActionSheet *> &actions, int year)
+{
+    BudgetTable table;
+    for (const ActionSheet *action : actions) {
+        const auto sums = [&](const QString &funder, int of) {
+            return std::array{&table.byAction[action->id],
+                              &table.byChallenge[action->challengeId],
+                              &table.byYear[of],
+                              &table.byFunder[funder],
+                              &table.total,
+                              &table.byFunderAndYear[{funder, of}]};
+        };
+        bool complete = true;
+        forEachPart(
+            plan, *action, year,
+            [&](const BudgetLine &line) {
+                for (BudgetSum *sum : sums(line.funder, line.year))
+                    sum->add(line);
+            },
+            [&](int of) {
+                complete = false;
+                for (BudgetSum *sum : sums({}, of))
+                    sum->addGap();
+            });
+        if (!complete)
+            table.notBudgeted << plan.code(*action);
+    }
+    return table;
 }
 
 void appendOverrun(std::vector<Overrun> &found, const ActionSheet &action, int year, OverrunKind kind,
@@ -52,12 +135,20 @@ MoneySum &MoneySum::operator+=(const MoneySum &other)
 
 void BudgetSum::add(const BudgetLine &line)
 {
-    // A line without a planned amount leaves the plan open; what is not committed or paid yet is no gap in
-    // what is known: those columns fill up in the course of the year.
     planned.add(line.planned, true);
-    committed.add(line.committed, false);
-    paid.add(line.paid, false);
+    committed.add(line.committed, true);
+    paid.add(line.paid, true);
+    std::optional<Money> rest;
+    if (line.planned && line.paid)
+        rest = Money::fromCents(line.planned->cents() - line.paid->cents());
+    remaining.add(rest, true);
     ++lines;
+}
+
+void BudgetSum::addGap()
+{
+    for (MoneySum *sum : {&planned, &committed, &paid, &remaining})
+        sum->incomplete = true;
 }
 
 BudgetSum &BudgetSum::operator+=(const BudgetSum &other)
@@ -65,42 +156,86 @@ BudgetSum &BudgetSum::operator+=(const BudgetSum &other)
     planned += other.planned;
     committed += other.committed;
     paid += other.paid;
+    remaining += other.remaining;
     lines += other.lines;
     return *this;
+}
+
+Knowledge budgetState(const Plan &plan, const ActionSheet &action, int year)
+{
+    for (const BudgetLine *line : plan.childrenOf<BudgetLine>(action.id)) {
+        if (line->year == year)
+            return Knowledge::Known;
+    }
+    const Knowledge said = action.costState;
+    if (said == Knowledge::Nil || said == Knowledge::NotApplicable)
+        return said;
+    const Knowledge state = said == Knowledge::Known ? stateOfKnownCost(plan, action, year) : said;
+    if (isOutside(action, year) && (state == Knowledge::Nil || said != Knowledge::Known))
+        return Knowledge::NotApplicable;
+    return state;
+}
+
+Knowledge budgetStateOf(const Plan &plan, const ActionSheet &action, int year)
+{
+    if (year != 0)
+        return budgetState(plan, action, year);
+    if (!plan.childrenOf<BudgetLine>(action.id).empty())
+        return Knowledge::Known;
+    std::set<Knowledge> found;
+    for (const int of : periodYears(plan, 0))
+        found.insert(budgetState(plan, action, of));
+    for (const Knowledge state : {Knowledge::Missing, Knowledge::ToBeDetermined, Knowledge::Nil}) {
+        if (found.contains(state))
+            return state;
+    }
+    return Knowledge::NotApplicable;
+}
+
+std::vector<int> budgetYears(const Plan &plan)
+{
+    const std::vector<int> period = periodYears(plan, 0);
+    std::set<int> years(period.begin(), period.end());
+    for (const BudgetLine &line : plan.table<BudgetLine>().rows())
+        years.insert(line.year);
+    return {years.begin(), years.end()};
 }
 
 BudgetSum budgetOf(const Plan &plan, const ActionSheet &action, int year)
 {
     BudgetSum sum;
-    for (const BudgetLine *line : plan.childrenOf<BudgetLine>(action.id)) {
-        if (year == 0 || line->year == year)
-            sum.add(*line);
-    }
+    forEachPart(
+        plan, action, year, [&](const BudgetLine &line) { sum.add(line); }, [&](int) { sum.addGap(); });
     return sum;
 }
 
 BudgetTable budgetTable(const Plan &plan, int year)
 {
-    BudgetTable table;
-    for (const ActionSheet *action : plan.actions()) {
-        for (const BudgetLine *line : plan.childrenOf<BudgetLine>(action->id)) {
-            if (year != 0 && line->year != year)
-                continue;
-            table.byAction[action->id].add(*line);
-            table.byChallenge[action->challengeId].add(*line);
-            table.byYear[line->year].add(*line);
-            table.byFunder[line->funder].add(*line);
-            table.total.add(*line);
-        }
-    }
-    return table;
+    return tableOfActions(plan, plan.actions(), year);
+}
+
+BudgetTable budgetTable(const Plan &plan, const ActionSheet &action, int year)
+{
+    return tableOfActions(plan, {&action}, year);
+}
+
+BudgetTable budgetTable(const Plan &plan, const Challenge &challenge, int year)
+{
+    return tableOfActions(plan, plan.actions(challenge.id), year);
+}
+
+std::optional<Decimal> shareOf(const MoneySum &part, const MoneySum &whole)
+{
+    if (!part.amount || part.incomplete || !whole.amount || whole.incomplete || whole.amount->cents() <= 0)
+        return std::nullopt;
+    return Decimal::fromDouble(100.0 * double(part.amount->cents()) / double(whole.amount->cents()));
 }
 
 MoneySum costInYear(const Plan &plan, const ActionSheet &action, int year)
 {
     MoneySum sum;
     for (const CostLine *line : plan.childrenOf<CostLine>(action.id)) {
-        if (costsIn(action, *line, year))
+        if (costsIn(plan, action, *line, year))
             sum.add(amountOf(*line), true);
     }
     return sum;
@@ -115,10 +250,12 @@ std::vector<BudgetLine> proposedBudget(const Plan &plan, const ActionSheet &acti
         position = std::max(position, line->position);
     }
     std::vector<BudgetLine> proposed;
+    if (action.costState != Knowledge::Known)
+        return proposed;
     for (const CostLine *line : plan.childrenOf<CostLine>(action.id)) {
-        const auto years = yearsOf(action, *line);
+        const auto years = yearsOf(plan, action, *line);
         for (int year = years ? years->first : 1; year <= (years ? years->second : 0); ++year) {
-            if (taken.contains(year) || !amountOf(*line))
+            if (taken.contains(year))
                 continue;
             BudgetLine row;
             row.id = Id<BudgetLine>::create();

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "gui/calendar/CalendarScreen.h"
+#include "gui/costs/CostsScreen.h"
 #include "gui/dashboard/DashboardScreen.h"
 #include "gui/directory/DirectoryScreen.h"
 #include "gui/journal/JournalScreen.h"
@@ -88,6 +89,13 @@ std::vector<Entry> entries()
          {},
          false,
          &make<IndicatorsScreen>},
+        {"costs"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Costs"),
+         "costs"_L1,
+         {u"budget_line"_s},
+         {},
+         false,
+         &make<CostsScreen>},
         {"journal"_L1,
          QT_TRANSLATE_NOOP("jalon::gui::Pages", "Journal"),
          "journal"_L1,
