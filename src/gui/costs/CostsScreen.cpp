@@ -293,6 +293,8 @@ bool CostsScreen::showEntity(const EntityRef &ref)
     }
     if (scope == CostScope{})
         return false;
+    if (const int year = ref.field.toInt(); year > 0)
+        setYear(year);
     setView(0);
     const bool there = m_table->setCurrentKey(scope.key());
     if (there)

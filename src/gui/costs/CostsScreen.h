@@ -29,7 +29,7 @@ public:
     void refresh() override;
     void planChanged(const core::ChangeSet &changes) override;
     bool leave() override;
-    /// A budget line, an action or a challenge.
+    /// A budget line, an action or a challenge (field: a year, to show it).
     bool showEntity(const EntityRef &ref) override;
     QList<QAction *> pageActions() const override { return {m_copy, m_takeUp}; }
 

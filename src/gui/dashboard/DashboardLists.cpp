@@ -141,7 +141,8 @@ DashboardList DashboardLists::budgetAlerts() const
             break;
         }
         list.lines.push_back({codeOf(overrun.actionId) + u"  "_s + QString::number(overrun.year), sentence,
-                              Mark::Late, EntityRef::to(overrun.actionId, u"cost"_s)});
+                              Mark::Late,
+                              EntityRef::to(overrun.actionId, QString::number(overrun.year), u"costs"_s)});
     }
     return list;
 }
