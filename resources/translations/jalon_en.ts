@@ -81,6 +81,36 @@
         </message>
     </context>
     <context>
+        <name>jalon::gui::CostTables</name>
+        <message numerus="yes">
+            <source>%n overrun(s)</source>
+            <translation>
+                <numerusform>%n overrun</numerusform>
+                <numerusform>%n overruns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CostsDetails</name>
+        <message numerus="yes">
+            <source>%n action(s) not wholly budgeted: %1</source>
+            <translation>
+                <numerusform>%n action not wholly budgeted: %1</numerusform>
+                <numerusform>%n actions not wholly budgeted: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CostsScreen</name>
+        <message numerus="yes">
+            <source>%n budget line(s) taken up.</source>
+            <translation>
+                <numerusform>%n budget line taken up.</numerusform>
+                <numerusform>%n budget lines taken up.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::DashboardCard</name>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -674,6 +704,16 @@
             <translation>
                 <numerusform>and %n other</numerusform>
                 <numerusform>and %n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::TakeOverDialog</name>
+        <message numerus="yes">
+            <source>Take up %n line(s)</source>
+            <translation>
+                <numerusform>Take up %n line</numerusform>
+                <numerusform>Take up %n lines</numerusform>
             </translation>
         </message>
     </context>

@@ -699,6 +699,60 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::BudgetLineRow</name>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Budget line</source>
+            <translation>Ligne de budget</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Engagé</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Financeur</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>no label</source>
+            <translation>sans libellé</translation>
+        </message>
+        <message>
+            <source>funder not given</source>
+            <translation>financeur non renseigné</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>commentaire</translation>
+        </message>
+        <message>
+            <source>Funder: %1</source>
+            <translation>Financeur : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::BudgetLinesField</name>
+        <message>
+            <source>Add a budget line</source>
+            <translation>Ajouter une ligne de budget</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::BusyRow</name>
         <message>
             <source>Give up</source>
@@ -1133,6 +1187,288 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Add a cost line</source>
             <translation>Ajouter une ligne de coût</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CostTables</name>
+        <message>
+            <source>planned %1</source>
+            <translation>prévu %1</translation>
+        </message>
+        <message>
+            <source>committed %1</source>
+            <translation>engagé %1</translation>
+        </message>
+        <message>
+            <source>paid %1</source>
+            <translation>payé %1</translation>
+        </message>
+        <message>
+            <source>remaining %1</source>
+            <translation>reste %1</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Engagé</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Challenge %1</source>
+            <translation>Défi %1</translation>
+        </message>
+        <message>
+            <source>%1 in part</source>
+            <translation>%1 en partie</translation>
+        </message>
+        <message>
+            <source>Only over the lines of which both what was planned and what was paid are known.</source>
+            <translation>Seulement sur les lignes dont le prévu et le payé sont connus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overrun(s)</source>
+            <translation>
+                <numerusform>%n dépassement</numerusform>
+                <numerusform>%n dépassements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Challenge and action</source>
+            <translation>Défi et action</translation>
+        </message>
+        <message>
+            <source>Indicative cost</source>
+            <translation>Coût indicatif</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Alerte</translation>
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation>Ensemble du plan</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Financeur</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Toutes les années</translation>
+        </message>
+        <message>
+            <source>funder not given</source>
+            <translation>financeur non renseigné</translation>
+        </message>
+        <message>
+            <source>All funders</source>
+            <translation>Tous les financeurs</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>non connue</translation>
+        </message>
+        <message>
+            <source>A share is said only where all amounts are known.</source>
+            <translation>Une part n’est dite que si tous les montants sont connus.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>no label</source>
+            <translation>sans libellé</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CostsDetails</name>
+        <message>
+            <source>Take up the costs of the sheet…</source>
+            <translation>Reprendre les coûts de la fiche…</translation>
+        </message>
+        <message>
+            <source>Makes planned amounts of the cost lines, for the years without a budget line</source>
+            <translation>Fait des lignes de coût des montants prévus, pour les années sans ligne de budget</translation>
+        </message>
+        <message>
+            <source>Budget lines</source>
+            <translation>Lignes de budget</translation>
+        </message>
+        <message>
+            <source>Indicative cost</source>
+            <translation>Coût indicatif</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Engagé</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Indicative cost of the sheet</source>
+            <translation>Coût indicatif de la fiche</translation>
+        </message>
+        <message>
+            <source>Paid by year, and what was planned (in euros)</source>
+            <translation>Payé par année, et prévu en tirets (en euros)</translation>
+        </message>
+        <message>
+            <source>Planned and paid by year</source>
+            <translation>Prévu et payé par année</translation>
+        </message>
+        <message>
+            <source>Funders and shares</source>
+            <translation>Financeurs et parts</translation>
+        </message>
+        <message>
+            <source>all years</source>
+            <translation>toutes les années</translation>
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation>Ensemble du plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) not wholly budgeted: %1</source>
+            <translation>
+                <numerusform>%n action non entièrement budgétée : %1</numerusform>
+                <numerusform>%n actions non entièrement budgétées : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Budget lines, %1</source>
+            <translation>Lignes de budget, %1</translation>
+        </message>
+        <message>
+            <source>Take up the costs of the sheets…</source>
+            <translation>Reprendre les coûts des fiches…</translation>
+        </message>
+        <message>
+            <source>Open sheet %1</source>
+            <translation>Ouvrir la fiche %1</translation>
+        </message>
+        <message>
+            <source>Planned by challenge, %1</source>
+            <translation>Prévu par défi, %1</translation>
+        </message>
+        <message>
+            <source>total</source>
+            <translation>total</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CostsScreen</name>
+        <message>
+            <source>Costs</source>
+            <translation>Coûts</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>Copier le tableau</translation>
+        </message>
+        <message>
+            <source>Copies the table for a spreadsheet (Ctrl+C in the table)</source>
+            <translation>Copie le tableau pour un tableur (Ctrl+C dans le tableau)</translation>
+        </message>
+        <message>
+            <source>Copy the table of costs</source>
+            <translation>Copier le tableau des coûts</translation>
+        </message>
+        <message>
+            <source>Take up the costs of the sheet…</source>
+            <translation>Reprendre les coûts de la fiche…</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vue</translation>
+        </message>
+        <message>
+            <source>By action</source>
+            <translation>Par action</translation>
+        </message>
+        <message>
+            <source>By funder and year</source>
+            <translation>Par financeur et par année</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Amounts shown</source>
+            <translation>Montants affichés</translation>
+        </message>
+        <message>
+            <source>Costs by challenge and action</source>
+            <translation>Coûts par défi et par action</translation>
+        </message>
+        <message>
+            <source>Costs by funder and year</source>
+            <translation>Coûts par financeur et par année</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Toutes les années</translation>
+        </message>
+        <message>
+            <source>all years</source>
+            <translation>toutes les années</translation>
+        </message>
+        <message>
+            <source>The table is copied: paste it into a spreadsheet.</source>
+            <translation>Le tableau est copié : collez-le dans un tableur.</translation>
+        </message>
+        <message>
+            <source>Nothing to take up: the sheet gives no dated cost for a year without a budget line.</source>
+            <translation>Rien à reprendre : la fiche ne donne aucun coût daté pour une année sans ligne de budget.</translation>
+        </message>
+        <message>
+            <source>Nothing to take up for %1: the sheet gives no cost for that year, or it has a budget line already.</source>
+            <translation>Rien à reprendre pour %1 : la fiche ne donne pas de coût pour cette année, ou une ligne de budget y est déjà.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n budget line(s) taken up.</source>
+            <translation>
+                <numerusform>%n ligne de budget reprise.</numerusform>
+                <numerusform>%n lignes de budget reprises.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3374,6 +3710,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Directory</source>
             <translation>Annuaire</translation>
         </message>
+        <message>
+            <source>Costs</source>
+            <translation>Coûts</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::PartyDetails</name>
@@ -4969,6 +5309,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Add a step</source>
             <translation>Ajouter une étape</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::TakeOverDialog</name>
+        <message>
+            <source>Take up the costs of the sheet</source>
+            <translation>Reprendre les coûts de la fiche</translation>
+        </message>
+        <message>
+            <source>The costs of the sheet become planned amounts, for the years that have no budget line yet. Please check; one undo takes everything back.</source>
+            <translation>Les coûts de la fiche deviennent des montants prévus, pour les années qui n’ont pas encore de ligne de budget. Vérifiez ; une seule annulation revient en arrière.</translation>
+        </message>
+        <message>
+            <source>Lines to take up</source>
+            <translation>Lignes à reprendre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take up %n line(s)</source>
+            <translation>
+                <numerusform>Reprendre %n ligne</numerusform>
+                <numerusform>Reprendre %n lignes</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -136,7 +136,9 @@ Json budgetJson(const BudgetSum &budget)
     return {{"planned", toJson(budget.planned.amount)},
             {"committed", toJson(budget.committed.amount)},
             {"paid", toJson(budget.paid.amount)},
-            {"plannedAtLeast", budget.planned.incomplete}};
+            {"plannedAtLeast", budget.planned.incomplete},
+            {"committedAtLeast", budget.committed.incomplete},
+            {"paidAtLeast", budget.paid.incomplete}};
 }
 
 Json costJson(const ActionReview &action)

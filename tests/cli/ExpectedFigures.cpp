@@ -38,14 +38,15 @@ QStringList amounts(const Json &budget)
             return u"non renseigné"_s;
         return (atLeast ? u"au moins "_s : QString()) + money(budget[column]);
     };
-    return {amount("planned", budget["plannedAtLeast"]), amount("committed", false), amount("paid", false)};
+    return {amount("planned", budget["plannedAtLeast"]), amount("committed", budget["committedAtLeast"]),
+            amount("paid", budget["paidAtLeast"])};
 }
 
 void overruns(FigureReader &report, const QString &code, const Json &budget)
 {
     const auto above = [&](const char *limit, const char *reached, const QString &words) {
         if (budget[limit].is_null() || budget[reached].is_null() ||
-            (QByteArray(limit) == "planned" && budget["plannedAtLeast"].get<bool>()) ||
+            budget[limit + std::string("AtLeast")].get<bool>() ||
             textOf(budget[reached]).toDouble() <= textOf(budget[limit]).toDouble())
             return;
         report.text(u"Le budget de %1"_s.arg(report.year),

@@ -45,15 +45,12 @@ std::vector<DashboardFigure> DashboardLists::figures() const
     const core::BudgetSum &money = m_attention.money;
     DashboardFigure paid{tr("Money paid"), m_wording.notGiven(), tr("no budget for %1").arg(year), -1, false};
     if (money.paid.amount) {
-        paid.value = m_wording.money(*money.paid.amount);
+        paid.value = m_wording.money(money.paid);
         paid.detail = tr("in %1").arg(year);
         paid.known = true;
     }
     if (money.planned.amount) {
-        const QString planned = m_wording.money(*money.planned.amount);
-        paid.detail = tr("of %1 planned for %2")
-                          .arg(money.planned.incomplete ? m_wording.atLeast() + u' ' + planned : planned)
-                          .arg(year);
+        paid.detail = tr("of %1 planned for %2").arg(m_wording.money(money.planned)).arg(year);
         if (money.paid.amount && money.planned.amount->cents() > 0)
             paid.share =
                 std::min(1.0, double(money.paid.amount->cents()) / double(money.planned.amount->cents()));
