@@ -62,6 +62,8 @@ DefinitionForm::DefinitionForm(FormGroup &group, QWidget *parent)
     m_directionLine = add(tr("Direction"), m_direction);
     add(tr("Frequency"), m_frequency);
     m_targetsLine = add(tr("Targets"), m_targets);
+    m_grid->removeWidget(m_targets); // several years side by side need the whole width
+    m_grid->addWidget(m_targets, m_grid->rowCount(), 0, 1, 2);
     m_baselineLine = add(tr("Starting value"), m_baseline);
     m_yearLine = add(tr("in the year"), m_baselineYear);
     add(tr("Source"), m_source);
