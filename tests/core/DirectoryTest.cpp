@@ -42,6 +42,8 @@ TEST_CASE("Spellings of one person are proposed, different people are not")
     CHECK_FALSE(alike(u"Raymond Collet"_s, u"Sandrine Godebout"_s));
     CHECK_FALSE(alike(u"Marie"_s, u"Marie Dupont"_s));
     CHECK_FALSE(alike(u"Aulnat"_s, u"Aubnat"_s, PartyKind::Commune));
+    CHECK_FALSE(alike(u"Association A"_s, u"Association B"_s, PartyKind::Organisation));
+    CHECK_FALSE(alike(u"Espace n° 1"_s, u"Espace n° 2"_s, PartyKind::Group));
 }
 
 TEST_CASE("Merging ties everything to the one that stays and keeps every spelling")

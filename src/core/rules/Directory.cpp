@@ -51,6 +51,10 @@ int distance(const QString &a, const QString &b, int limit)
 /// How many letters of a word may be others.
 int tolerance(const QString &word)
 {
+    // "n° 1" and "n° 2", "Association A" and "Association B" are two: a number or a lone letter must be the
+    // same
+    if (word.size() < 3 || std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
+        return 0;
     return int(std::max<qsizetype>(1, word.size() / 4));
 }
 
