@@ -30,7 +30,7 @@ namespace jalon::gui {
 namespace {
 constexpr int DetailsWidth = 620;
 constexpr int DetailsHeight = 280;
-constexpr int TableWidth = 1090; // below that the details stand under the table
+constexpr int TableWidth = 1200; // below that the details stand under the table
 } // namespace
 
 CostsScreen::CostsScreen(ScreenContext &context, QWidget *parent)
