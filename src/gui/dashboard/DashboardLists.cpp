@@ -98,6 +98,7 @@ DashboardList DashboardLists::unfed() const
                        tr("Indicators without a value for %1").arg(year),
                        tr("Every indicator has a value for %1.").arg(year),
                        {}};
+    list.count = 0;
     for (const core::UnfedIndicators &one : m_attention.unfed) {
         list.count += int(one.indicators.size());
         QStringList codes;

@@ -9,6 +9,7 @@
 #include "gui/dashboard/DashboardCard.h"
 #include "gui/dashboard/DashboardScreen.h"
 #include "gui/screens/SheetsScreen.h"
+#include "gui/widgets/PlainLabel.h"
 
 using namespace jalon;
 using namespace Qt::StringLiterals;
@@ -71,6 +72,17 @@ TEST_CASE("What is late stands first, and leads to its sheet")
     late.front()->click();
     WindowFixture::settle();
     CHECK(dynamic_cast<gui::SheetsScreen *>(fixture.window.pages().currentScreen()));
+}
+
+TEST_CASE("The indicators without a value are counted, not the people who answer for them")
+{
+    Fixture fixture;
+    const core::Attention attention = core::attentionAt(fixture.session().plan(), QDate(2018, 12, 31));
+    const int missing = attention.indicators.whole - attention.indicators.part;
+    const auto labels =
+        fixture.screen->findChild<gui::DashboardCard *>(u"unfed"_s)->findChildren<gui::PlainLabel *>();
+    CHECK(labels.front()->text().endsWith(u" · "_s + QString::number(missing)));
+    CHECK(fixture.rows(u"unfed"_s).size() < missing);
 }
 
 TEST_CASE("An action that is finished leaves the list, and comes back when undone")
