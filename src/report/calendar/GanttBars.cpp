@@ -101,28 +101,6 @@ void drawBracket(QPainter &painter, const Lane &lane, const QRectF &row, const G
         painter.fillRect(QRectF(right - em * 0.2, y - em * 0.12, em * 0.2, em * 0.55), color);
 }
 
-void drawNote(QPainter &painter, const Lane &lane, const QRectF &row, const QString &text, double left,
-              double right, bool italic)
-{
-    if (text.isEmpty())
-        return;
-    const double em = lane.style.em;
-    const QFont face = font(lane.style, 0.85, QFont::Normal, italic);
-    const double width = widthOf(text, face), gap = em * 0.5;
-    QRectF place;
-    if (right + gap + width <= lane.time.right())
-        place = QRectF(right + gap, row.top(), width, row.height());
-    else if (left - gap - width >= lane.time.left())
-        place = QRectF(left - gap - width, row.top(), width, row.height());
-    else
-        return; // the tooltip and the line of details say it
-    // cleared behind it, so that no line of the grid runs through the words
-    painter.fillRect(
-        QRectF(place.left() - em * 0.15, place.center().y() - em * 0.55, place.width() + em * 0.3, em * 1.1),
-        lane.background);
-    words(painter, place, text, face, lane.style.mutedText);
-}
-
 } // namespace
 
 double barMiddle(const QRectF &row, const GanttRow &content, bool open)
@@ -180,7 +158,6 @@ void drawBar(QPainter &painter, const Lane &lane, const QRectF &row, const Gantt
         return std::pair(std::max(0.0, s.softLeft - (rect.left() - s.left)),
                          std::max(0.0, s.softRight - (s.right - rect.right())));
     };
-    double noteRight = span.right;
     if (content.voted && !content.voted->isEmpty()) {
         const Span voted = spanOf(lane, *content.voted);
         if (!voted.beyondLeft && !voted.beyondRight) {
@@ -191,7 +168,6 @@ void drawBar(QPainter &painter, const Lane &lane, const QRectF &row, const Gantt
             painter.setPen(edge);
             painter.setBrush(pale);
             painter.drawRect(rect);
-            noteRight = std::max(noteRight, voted.right);
         }
     }
     const QRectF rect = clamped(span, thickness);
@@ -204,8 +180,30 @@ void drawBar(QPainter &painter, const Lane &lane, const QRectF &row, const Gantt
     if (!content.bar.first.isValid() && span.left >= lane.time.left())
         words(painter, QRectF(span.left, middle - em, em, em * 2), u"?"_s,
               font(lane.style, 1, QFont::DemiBold), lane.style.softText);
-    drawNote(painter, lane, QRectF(row.left(), middle - em, row.width(), em * 2), content.note, span.left,
-             noteRight, false);
+}
+
+void drawNote(QPainter &painter, const Lane &lane, const QRectF &row, const GanttRow &content, bool open)
+{
+    if (content.note.isEmpty() || content.bar.isEmpty())
+        return;
+    const double em = lane.style.em, middle = barMiddle(row, content, open);
+    const Span now = spanOf(lane, content.bar);
+    const Span voted = content.voted && !content.voted->isEmpty() ? spanOf(lane, *content.voted) : now;
+    const double left = std::min(now.left, voted.left), right = std::max(now.right, voted.right);
+    const QFont face = font(lane.style, 0.85);
+    const double width = widthOf(content.note, face), after = em * 0.5, before = em * 1.3; // beside links
+    if (now.beyondLeft || now.beyondRight)
+        return;
+    QRectF place(0, middle - em * 0.6, width, em * 1.2);
+    if (right + after + width <= lane.time.right())
+        place.moveLeft(right + after);
+    else if (left - before - width >= lane.time.left())
+        place.moveLeft(left - before - width);
+    else
+        return; // the tooltip and the line of details say it
+    // Cleared behind it, so that no line runs through the words.
+    painter.fillRect(place.adjusted(-em * 0.15, 0, em * 0.15, 0), lane.background);
+    words(painter, place, content.note, face, lane.style.mutedText);
 }
 
 } // namespace jalon::report::gantt

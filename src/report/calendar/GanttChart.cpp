@@ -315,6 +315,10 @@ void drawGanttRows(QPainter &painter, const QRectF &area, const GanttPicture &pi
     }
     const Lane all{picture, shifted, style, time, style.background};
     drawLinks(painter, QRectF(area.left(), area.top(), area.width(), bottom - area.top()), all);
+    for (int i = from; i <= to; ++i) {
+        const Lane lane{picture, shifted, style, time, groundOf(picture, view, style, i)};
+        drawNote(painter, lane, line(i), picture.row(i), picture.isOpen(i));
+    }
     if (picture.today.isValid() && picture.today != picture.asOf)
         drawDateLine(painter, time, shifted.x(picture.today), style.accent, style.hair() * 1.6, true);
     drawDateLine(painter, time, shifted.x(picture.asOf.addDays(1)), style.text, style.hair() * 1.4, false);

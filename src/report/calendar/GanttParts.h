@@ -28,6 +28,8 @@ QFont font(const GanttStyle &style, double size = 1, QFont::Weight weight = QFon
 double barMiddle(const QRectF &row, const GanttRow &content, bool open);
 void drawBar(QPainter &painter, const Lane &lane, const QRectF &row, const GanttRow &content, bool open);
 void drawMoments(QPainter &painter, const Lane &lane, const QRectF &row, const GanttRow &content, bool open);
+/// The slip in words, where there is room; over the links.
+void drawNote(QPainter &painter, const Lane &lane, const QRectF &row, const GanttRow &content, bool open);
 void drawLinks(QPainter &painter, const QRectF &area, const Lane &lane);
 
 void drawDiamond(QPainter &painter, const QPointF &middle, double side, core::ObligationState state,

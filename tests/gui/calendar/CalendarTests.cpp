@@ -13,10 +13,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QPdfDocument>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QWheelEvent>
 #include <QXmlStreamReader>
 
@@ -305,4 +307,41 @@ TEST_CASE("Calendar: Enter and double click lead to the sheet, a jump comes back
     CHECK(f.window.pages().currentScreen() != f.screen);
     CHECK(f.screen->showEntity(gui::EntityRef::to(f.undated, {}, u"calendar"_s)));
     CHECK(f.view->currentIndex().row() == f.line(f.undated));
+}
+
+TEST_CASE("Calendar: 1,400 actions are read and painted without a wait")
+{
+    test::WindowFixture f;
+    test::TinyPlan p;
+    for (int number = 2; number <= 15; ++number) {
+        const auto challenge = Id<Challenge>::create();
+        p.perform(verbs::addChallenge(p.plan, {challenge, number, u"Défi"_s, {}, {}}));
+        for (int i = 1; i <= 100; ++i) {
+            ActionSheet sheet;
+            sheet.id = Id<ActionSheet>::create();
+            sheet.challengeId = challenge;
+            sheet.number = i;
+            sheet.title = u"Une action parmi beaucoup"_s;
+            sheet.start = SoftDate::month(2016 + i % 4, 1 + i % 12);
+            sheet.end = SoftDate::month(2020, 1 + i % 12);
+            p.plan.table<ActionSheet>().insert(sheet);
+        }
+    }
+    f.openPlan(p.plan);
+    auto &screen = f.show<gui::CalendarScreen>(u"calendar"_s);
+    REQUIRE(screen.model()->rowCount() > 1400);
+    QElapsedTimer timer;
+    timer.start();
+    screen.refresh();
+    const double read = double(timer.nsecsElapsed()) / 1e6;
+    timer.start();
+    constexpr int Steps = 100;
+    for (int i = 0; i < Steps; ++i) {
+        screen.view()->verticalScrollBar()->setValue(i * 331);
+        screen.view()->viewport()->repaint();
+    }
+    const double paint = double(timer.nsecsElapsed()) / 1e6 / Steps;
+    WARN("1,400 actions: read again " << read << " ms, one repaint while scrolling " << paint << " ms");
+    CHECK(read < 500); // ten times what is aimed at: the machine may be busy
+    CHECK(paint < 100);
 }
