@@ -60,6 +60,32 @@ TEST_CASE("A long text is cut around what was found")
     CHECK(hits[0].excerpt.mid(hits[0].start, hits[0].length) == u"éclair"_s);
 }
 
+TEST_CASE("By table: each with its best hits and how many there are")
+{
+    TinyPlan tiny;
+    for (int day = 1; day <= 5; ++day) {
+        tiny.record(QDate(2018, 3, day), u"meeting"_s,
+                    [&](JournalEntry &entry) { entry.title = u"Réunion du réseau %1"_s.arg(day); });
+    }
+    tiny.perform(verbs::setField(tiny.plan, tiny.action, &ActionSheet::remarks, u"Un réseau"_s));
+    const SearchIndex index(tiny.plan);
+    const auto two = [](const QString &) { return 2; };
+    Found found = index.find(tiny.plan, u"reseau"_s, two);
+    CHECK(found.total == 6);
+    REQUIRE(found.byEntity.size() == 2);
+    CHECK(found.byEntity[0] == std::pair(u"action_sheet"_s, 1));
+    CHECK(found.byEntity[1] == std::pair(u"journal_entry"_s, 5));
+    REQUIRE(found.hits.size() == 3);
+    CHECK(found.hits[0].entity == u"action_sheet"_s);
+    CHECK(found.hits[2].entity == u"journal_entry"_s);
+    CHECK(index.find(tiny.plan, u" "_s, two).hits.empty());
+    // what is gone since is not offered
+    const auto gone = found.hits[1].id;
+    tiny.perform(verbs::removeEntry(tiny.plan, {gone}));
+    found = index.find(tiny.plan, u"reseau"_s, two);
+    CHECK(std::none_of(found.hits.begin(), found.hits.end(), [&](const Hit &hit) { return hit.id == gone; }));
+}
+
 TEST_CASE("Whatever stands in a plan is found again by its own words")
 {
     const Plan plan = samplePlan();

@@ -16,6 +16,8 @@
 #include "gui/screens/review/ReviewPages.h"
 #include "gui/screens/ReviewScreen.h"
 #include "gui/screens/SheetsScreen.h"
+#include "gui/search/SearchModel.h"
+#include "gui/search/SearchPanel.h"
 #include "gui/sheets/SheetHead.h"
 #include "gui/sheets/SheetListPane.h"
 #include "gui/sheets/SheetView.h"
@@ -45,6 +47,10 @@ void openSheet(WindowFixture &f, const QString &words)
     QTest::keyClick(&f.window, Qt::Key_F, Qt::ControlModifier);
     auto *search = f.window.findChild<gui::SearchField *>();
     WindowFixture::type(search, words);
+    auto *found = f.window.findChild<gui::SearchPanel *>()->model();
+    for (int i = 0; i < 200 && found->rowCount() == 0; ++i)
+        QTest::qWait(10);
+    QTest::keyClick(search, Qt::Key_Return);
     f.settle();
 }
 

@@ -206,7 +206,7 @@ TEST_CASE("Undo and redo name what they would do")
     CHECK(f.session().plan().find(tiny.action)->title == u"Autre titre"_s);
 }
 
-TEST_CASE("What is searched goes to the sheets when the page at hand does not search")
+TEST_CASE("Words for the list of the page go to the sheets when the page at hand has none")
 {
     WindowFixture f(twoPages());
     f.openPlan(test::TinyPlan().plan);
@@ -214,6 +214,8 @@ TEST_CASE("What is searched goes to the sheets when the page at hand does not se
     auto *field = f.window.findChild<gui::SearchField *>();
     REQUIRE(field);
     WindowFixture::type(field, u"élu"_s);
+    CHECK(f.window.pages().currentPage() == 0); // searching everywhere narrows nothing
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
     auto *screen = dynamic_cast<FakeScreen *>(f.window.pages().currentScreen());
     REQUIRE(screen);
     CHECK(f.window.pages().currentPage() == 1);

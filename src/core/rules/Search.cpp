@@ -135,7 +135,9 @@ std::pair<qsizetype, qsizetype> locate(const QString &text, const QString &word)
 void setExcerpt(Hit &hit, const QString &text, const QString &word)
 {
     const auto [at, length] = locate(text, word);
-    const qsizetype from = at <= excerptLead ? 0 : at - excerptLead;
+    qsizetype from = at <= excerptLead ? 0 : at - excerptLead;
+    if (const qsizetype space = text.indexOf(u' ', from); from > 0 && space >= 0 && space < at)
+        from = space + 1; // not in the middle of a word
     hit.excerpt = text.mid(from, std::max(excerptLength, length + excerptLead));
     hit.excerpt.replace(u'\n', u' ');
     hit.start = at - from;
@@ -162,6 +164,25 @@ QString textOf(const Plan &plan, const char *entity, const QUuid &id, const char
         });
     });
     return text;
+}
+
+bool isThere(const Plan &plan, const char *entity, const QUuid &id)
+{
+    bool there = false;
+    Entities::forEach([&]<class Entity>() {
+        if (Fields<Entity>::table == std::string_view(entity))
+            there = plan.find(Id<Entity>{id});
+    });
+    return there;
+}
+
+/// The words asked for, folded: at most 16 of 200 characters.
+QByteArrayList tokensOf(const QString &words)
+{
+    QByteArrayList tokens;
+    for (const QString &word : folded(words).simplified().split(u' ', Qt::SkipEmptyParts).mid(0, 16))
+        tokens << word.left(200).toUtf8();
+    return tokens;
 }
 
 } // namespace
@@ -262,25 +283,53 @@ Hit SearchIndex::hitOf(const Plan &plan, const RowText &row, const QByteArrayLis
     return hit;
 }
 
-std::vector<Hit> SearchIndex::search(const Plan &plan, const QString &words, int limit) const
+std::vector<SearchIndex::Ranked> SearchIndex::ranked(const QByteArrayList &words) const
 {
-    QByteArrayList tokens;
-    for (const QString &word : folded(words).simplified().split(u' ', Qt::SkipEmptyParts).mid(0, 16))
-        tokens << word.left(200).toUtf8();
-    std::vector<Hit> hits;
-    if (tokens.isEmpty() || limit <= 0)
-        return hits;
-    std::vector<std::pair<int, size_t>> found; // rank, row
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (const int rank = rankOf(m_rows[row], lastPartOf(row), tokens); rank >= 0)
+    std::vector<Ranked> found;
+    for (size_t row = 0; !words.isEmpty() && row < m_rows.size(); ++row) {
+        if (const int rank = rankOf(m_rows[row], lastPartOf(row), words); rank >= 0)
             found.emplace_back(rank, row);
     }
-    const size_t count = std::min(found.size(), size_t(limit));
+    return found;
+}
+
+std::vector<Hit> SearchIndex::search(const Plan &plan, const QString &words, int limit) const
+{
+    const QByteArrayList tokens = tokensOf(words);
+    std::vector<Hit> hits;
+    std::vector<Ranked> found = ranked(tokens);
+    const size_t count = std::min(found.size(), size_t(std::max(0, limit)));
     std::partial_sort(found.begin(), found.begin() + qsizetype(count), found.end());
     hits.reserve(count);
     for (size_t i = 0; i < count; ++i)
         hits.push_back(hitOf(plan, m_rows[found[i].second], tokens));
     return hits;
+}
+
+Found SearchIndex::find(const Plan &plan, const QString &words,
+                        const std::function<int(const QString &)> &limit) const
+{
+    const QByteArrayList tokens = tokensOf(words);
+    const std::vector<Ranked> all = ranked(tokens);
+    Found found;
+    found.total = int(all.size());
+    // the rows of a table stand together
+    for (auto from = all.begin(); from != all.end();) {
+        const char *entity = m_rows[from->second].entity;
+        const auto to = std::find_if(from, all.end(),
+                                     [&](const Ranked &one) { return m_rows[one.second].entity != entity; });
+        const QString table = QString::fromLatin1(entity);
+        std::vector<Ranked> best(size_t(std::min<qsizetype>(to - from, std::max(0, limit(table)))));
+        std::partial_sort_copy(from, to, best.begin(), best.end());
+        for (const Ranked &one : best) {
+            const RowText &row = m_rows[one.second];
+            if (isThere(plan, row.entity, row.id))
+                found.hits.push_back(hitOf(plan, row, tokens));
+        }
+        found.byEntity.emplace_back(table, int(to - from));
+        from = to;
+    }
+    return found;
 }
 
 std::vector<Hit> search(const Plan &plan, const QString &words, int limit)

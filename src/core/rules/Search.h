@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace jalon::core {
 
 /// One row that a search found, with the words around the first match.
@@ -20,6 +22,15 @@ struct Hit
     qsizetype length = 0;
 };
 
+/// What a search found, table by table.
+struct Found
+{
+    std::vector<Hit> hits; ///< best first within each table, tables in the order of Entities
+    std::vector<std::pair<QString, int>>
+        byEntity;  ///< how many rows of each table there are, of those with any
+    int total = 0; ///< rows, also those beyond the limit
+};
+
 /// All texts of a plan, folded, for searching as one types. A value of one plan state: build it anew after a
 /// change (about as dear as one walk over all texts); searching scans it and needs the same plan for the
 /// excerpts.
@@ -32,6 +43,11 @@ public:
     /// sheet or indicator ("1.2 réunion"). Codes first, then titles and names, then the rest, each in the
     /// order of Entities. At most 16 words of 200 characters; nothing for no word.
     std::vector<Hit> search(const Plan &plan, const QString &words, int limit = 100) const;
+
+    /// The same by table: at most `limit(table)` hits of each, and how many there are. A plan that changed
+    /// since is no danger: rows that are gone are left out of the hits (not of the numbers).
+    Found find(const Plan &plan, const QString &words,
+               const std::function<int(const QString &table)> &limit) const;
 
     qsizetype bytes() const { return m_text.size(); }
 
@@ -52,6 +68,9 @@ private:
 
     template <class Entity>
     void addTable(const Plan &plan);
+    using Ranked = std::pair<int, size_t>; ///< rank, row
+
+    std::vector<Ranked> ranked(const QByteArrayList &words) const;
     Hit hitOf(const Plan &plan, const RowText &row, const QByteArrayList &words) const;
     /// 0: its code; 1: a title; 2: any text; -1: not every word occurs.
     int rankOf(const RowText &row, size_t lastPart, const QByteArrayList &words) const;

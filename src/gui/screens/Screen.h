@@ -42,9 +42,11 @@ public:
     virtual bool leave() { return true; }
     // False if this screen cannot show it.
     virtual bool showEntity(const EntityRef &) { return false; }
-    // Filters by the words of the window's search field; false if this screen does not search.
+    // Narrows its list to these words (Ctrl+Enter in the window's search field); false if it has no such
+    // line.
     virtual bool search(const QString &) { return false; }
-    // What the page can do beyond its fields: the window shows these in its Edit menu while the page is shown.
+    // What the page can do beyond its fields: the window shows these in its Edit menu while the page is
+    // shown.
     virtual QList<QAction *> pageActions() const { return {}; }
 
     // Used by the window.

@@ -69,7 +69,11 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, const report::Wordi
     connectActions();
     connectLooks();
     m_ui->header->search()->setShortcutHint(m_ui->actionSearch->shortcut());
-    new SearchRouter(*m_ui->header->search(), *m_ui->pages, this);
+    m_search = new SearchRouter(
+        *m_ui->header->search(), *m_ui->pages, m_wording,
+        {[this](const EntityRef &ref) { return navigate(ref); }, [this] { m_ui->actionPlan->trigger(); }},
+        this);
+    connect(m_ui->actionSearch, &QAction::triggered, m_search, &SearchRouter::start);
     planClosed();
     restoreWindow();
 }
@@ -125,10 +129,6 @@ void MainWindow::connectActions()
     connect(m_ui->actionShortcuts, &QAction::triggered, this,
             [this] { ShortcutsDialog(m_ui->menus->actions(), this).exec(); });
     connect(m_ui->actionAbout, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
-    connect(m_ui->actionSearch, &QAction::triggered, this, [this] {
-        m_ui->header->search()->setFocus(Qt::ShortcutFocusReason);
-        m_ui->header->search()->selectAll();
-    });
     m_ui->actionUndo->setIcon(themedIcon(u"undo"_s));
     m_ui->actionRedo->setIcon(themedIcon(u"redo"_s));
     m_ui->actionSearch->setIcon(themedIcon(u"search"_s));
@@ -175,6 +175,7 @@ void MainWindow::planOpened()
         planChanged();
     });
     m_undo->setSession(&plan);
+    m_search->setSession(&plan);
     m_quickEntry->setContext(m_context.get());
     m_ui->bannerFrame->hide();
     m_ui->header->setPlanOpen(true);
@@ -195,6 +196,7 @@ void MainWindow::planClosing()
     m_document->session()->disconnect(this);
     m_quickEntry->setContext(nullptr);
     m_undo->setSession(nullptr);
+    m_search->setSession(nullptr);
     m_ui->pages->close();
     m_pageMenu->clear();
     m_context.reset();

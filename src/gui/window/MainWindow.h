@@ -24,6 +24,7 @@ class PageStack;
 class PlanDocument;
 class PlanOpener;
 class QuickEntry;
+class SearchRouter;
 class Settings;
 class UndoActions;
 class WelcomeScreen;
@@ -93,6 +94,7 @@ private:
     PageMenu *m_pageMenu = nullptr;
     UndoActions *m_undo = nullptr;
     QuickEntry *m_quickEntry = nullptr;
+    SearchRouter *m_search = nullptr;
 };
 
 } // namespace jalon::gui
