@@ -281,7 +281,7 @@ QString Wording::changeText(Verb verb, const QString &table, const QString &fiel
     case Verb::Pseudonymise:
         return tr("Pseudonym: %1").arg(subject);
     case Verb::Bulk:
-        return tr("Grouped change");
+        return tr("Grouped change: %1").arg(fieldName.isEmpty() ? subject : about(what));
     case Verb::Edit:
     case Verb::Assign:
         break;
