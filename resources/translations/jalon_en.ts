@@ -653,6 +653,23 @@
         </message>
     </context>
     <context>
+        <name>jalon::gui::SearchModel</name>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Show all %n</numerusform>
+                <numerusform>Show all %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more: one more word would help</source>
+            <translation>
+                <numerusform>%n more: one more word would help</numerusform>
+                <numerusform>%n more: one more word would help</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::SeriesDialog</name>
         <message numerus="yes">
             <source>%n due date(s)</source>

@@ -64,10 +64,6 @@
             <translation>&amp;Rétablir</translation>
         </message>
         <message>
-            <source>&amp;Search</source>
-            <translation>Rec&amp;hercher</translation>
-        </message>
-        <message>
             <source>Fold the &amp;navigation</source>
             <translation>Replier la &amp;navigation</translation>
         </message>
@@ -98,6 +94,10 @@
         <message>
             <source>&amp;The plan: title, period, vision…</source>
             <translation>Le &amp;plan : titre, période, vision…</translation>
+        </message>
+        <message>
+            <source>&amp;Search everywhere</source>
+            <translation>&amp;Rechercher partout</translation>
         </message>
     </context>
     <context>
@@ -4722,6 +4722,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::SearchEverywhere</name>
+        <message>
+            <source>Search everywhere</source>
+            <translation>Rechercher partout</translation>
+        </message>
+        <message>
+            <source>A word, a name or a code: found in the sheets, their steps, the indicators, the journal, the due dates, the directory, the costs and all remarks, accents aside.</source>
+            <translation>Un mot, un nom ou un code : cherché dans les fiches, les étapes, les indicateurs, le journal, les échéances, l’annuaire, les coûts et toutes les remarques, sans tenir compte des accents.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Recherche en cours…</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”. Every word must occur in the same text or beside it, whatever its accents and capitals.</source>
+            <translation>Aucun résultat pour « %1 ». Tous les mots doivent se trouver au même endroit ; accents et majuscules ne comptent pas.</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::SearchField</name>
         <message>
             <source>Search…</source>
@@ -4730,6 +4749,86 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Search</source>
             <translation>Rechercher</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SearchModel</name>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Voir le résultat</numerusform>
+                <numerusform>Voir les %n résultats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more: one more word would help</source>
+            <translation>
+                <numerusform>%n autre : un mot de plus aiderait</numerusform>
+                <numerusform>%n autres : un mot de plus aiderait</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is a kind of thing ("Journal"), %2 how many of it were found</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SearchPanel</name>
+        <message>
+            <source>↑ ↓ choose · Enter open · Ctrl+Enter search within the page · Escape close</source>
+            <translation>↑ ↓ choisir · Entrée ouvrir · Ctrl+Entrée filtrer la page · Échap fermer</translation>
+        </message>
+        <message>
+            <source>Results of the search</source>
+            <translation>Résultats de la recherche</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SearchRows</name>
+        <message>
+            <source>Action sheets</source>
+            <translation>Fiches action</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Due dates</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Annuaire</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Coûts</translation>
+        </message>
+        <message>
+            <source>To clarify</source>
+            <translation>À clarifier</translation>
+        </message>
+        <message>
+            <source>Plan and challenges</source>
+            <translation>Plan et défis</translation>
+        </message>
+        <message>
+            <source>Amendments</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>Ailleurs</translation>
         </message>
     </context>
     <context>
@@ -7954,10 +8053,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>Pseudonyme : %1</translation>
         </message>
         <message>
-            <source>Grouped change</source>
-            <translation>Modification groupée</translation>
-        </message>
-        <message>
             <source>number of entries</source>
             <translation>nombre d’entrées</translation>
         </message>
@@ -8328,6 +8423,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
                 <numerusform>%n en retard</numerusform>
                 <numerusform>%n en retard</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Grouped change: %1</source>
+            <translation>Changement groupé : %1</translation>
         </message>
     </context>
 </TS>
