@@ -2,7 +2,8 @@
 // Linked beside a program's own main, ends it at the moment that JALON_BENCH_UNTIL names, without tear-down:
 //   paint  the first paint event has been handled
 //   idle   and nothing is left to do
-//   tour   and every page has been shown once (Alt+1, Alt+2 …)
+//   pages  and every page has been shown once, but the one that makes documents (Ctrl+P)
+//   tour   and every page has been shown once
 //   stay   never
 #include <QAction>
 #include <QApplication>
@@ -32,8 +33,8 @@ public:
                 this, [] { _exit(0); }, Qt::QueuedConnection);
         else if (until == "idle")
             afterIdle(2, [] { _exit(0); });
-        else if (until == "tour")
-            afterIdle(2, [this] { tour(0); });
+        else if (until == "tour" || until == "pages")
+            afterIdle(2, [this, all = until == "tour"] { tour(pageActions(all)); });
         return false;
     }
 
@@ -44,22 +45,32 @@ private:
         QTimer::singleShot(0, this, [=, this] { rounds > 0 ? afterIdle(rounds - 1, then) : then(); });
     }
 
-    void tour(int page)
+    /// What the window made to go to its pages, in their order.
+    static QList<QAction *> pageActions(bool all)
     {
-        const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + page));
+        QList<QAction *> found;
         for (const QWidget *window : QApplication::topLevelWidgets()) {
             for (QAction *action : window->findChildren<QAction *>()) {
-                if (!action->shortcuts().contains(keys))
-                    continue;
-                action->trigger();
-                QTimer::singleShot(300, this, [=, this] { tour(page + 1); });
-                return;
+                const bool page =
+                    QByteArray("jalon::gui::PageMenu") == action->parent()->metaObject()->className();
+                if (page && (all || !action->shortcuts().contains(QKeySequence(QKeySequence::Print))))
+                    found.append(action);
             }
         }
-        _exit(page > 0 ? 0 : 1);
+        return found;
+    }
+
+    void tour(QList<QAction *> pages)
+    {
+        if (pages.isEmpty())
+            _exit(m_toured ? 0 : 1);
+        m_toured = true;
+        pages.takeFirst()->trigger();
+        QTimer::singleShot(300, this, [=, this] { tour(pages); });
     }
 
     bool m_seen = false;
+    bool m_toured = false;
 };
 
 void observe()

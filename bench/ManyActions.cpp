@@ -34,8 +34,23 @@ Entity renamed(Entity row, const Renamed &names)
     forEachField<Entity>([&](const auto &field) {
         if constexpr (requires { replace(row.*field.member); })
             replace(row.*field.member);
+        else if constexpr (requires { replace(*(row.*field.member)); }) {
+            if (row.*field.member)
+                replace(*(row.*field.member));
+        }
     });
     return row;
+}
+
+/// A line of an amendment names its row and its action in words.
+void renameWords(AmendmentChange &line, const Plan &plan, const Plan &sample, const Renamed &names)
+{
+    const QUuid row(line.row);
+    line.row = names.value(row, row).toString(QUuid::WithoutBraces);
+    const ActionSheet *action = sample.actionByCode(line.action);
+    if (const ActionSheet *copy =
+            action ? plan.find(Id<ActionSheet>{names.value(action->id.value, action->id.value)}) : nullptr)
+        line.action = plan.code(*copy);
 }
 
 void addMeasurements(Plan &plan, const Measurement &measurement, int count)
@@ -63,6 +78,8 @@ void addCopy(Plan &plan, const Plan &sample, int copy, const Renamed &challenges
                 Entity one = renamed(row, names);
                 if constexpr (std::is_same_v<Entity, ActionSheet>)
                     one.number += copy % CopiesPerChallenge * NumbersPerCopy;
+                if constexpr (std::is_same_v<Entity, AmendmentChange>)
+                    renameWords(one, plan, sample, names);
                 if constexpr (std::is_same_v<Entity, Measurement>)
                     addMeasurements(plan, one, measurements);
                 else

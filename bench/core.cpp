@@ -2,6 +2,7 @@
 // bench_core PLAN.jalon PLAN.json: what lies under every program, in milliseconds, median of nine.
 #include "core/change/Verbs.h"
 #include "core/review/AnnualReview.h"
+#include "core/rules/Attention.h"
 #include "core/rules/Search.h"
 #include "exchange/PlanReader.h"
 #include "exchange/PlanWriter.h"
@@ -64,6 +65,11 @@ int main(int argc, char *argv[])
     print("read it again into memory", [&] { require((*session)->reload()); });
     print("annual review", [&] { core::reviewOf(plan, 2018); });
     print("points to clarify", [&] { core::pointsToClarify(plan); });
+    print("what needs attention (dashboard)", [&] { core::attentionAt(plan, QDate(2018, 12, 31)); });
+    print("count the obligations to propose", [&] { core::proposedCount(plan); });
+    print("make the obligations to propose", [&] { core::proposedSeries(plan); });
+    print("the table of budgets", [&] { core::budgetTable(plan, 2018); });
+    print("compared with the vote", [&] { core::comparedWithVote(plan, QDate(2018, 12, 31)); });
     print("make the search index of all texts", [&] { core::SearchIndex index(plan); });
     const core::SearchIndex index(plan);
     print("search two words in it", [&] { index.search(plan, u"réseau élus"_s); });

@@ -32,8 +32,10 @@ int main(int argc, char *argv[])
     QFile json(QString::fromLocal8Bit(argv[5]));
     if (!json.open(QIODevice::WriteOnly) || json.write(exchange::writePlan(plan)) < 0)
         return 6;
-    std::fprintf(stderr, "%d actions, %d indicators, %d measurements\n",
+    std::fprintf(stderr,
+                 "%d actions, %d indicators, %d measurements, %d entries, %d obligations, %d budget lines\n",
                  plan.table<core::ActionSheet>().size(), plan.table<core::Indicator>().size(),
-                 plan.table<core::Measurement>().size());
+                 plan.table<core::Measurement>().size(), plan.table<core::JournalEntry>().size(),
+                 plan.table<core::Obligation>().size(), plan.table<core::BudgetLine>().size());
     return 0;
 }

@@ -6,6 +6,7 @@
 #include "gui/app/Application.h"
 #include "gui/app/PlanDocument.h"
 #include "gui/app/PlanOpener.h"
+#include "gui/screens/Screen.h"
 #include "gui/widgets/SearchField.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/PageStack.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QHash>
+#include <QTabBar>
 #include <QThread>
 #include <QTimer>
 
@@ -147,9 +149,11 @@ public:
             window().goTo(u"sheets"_s);
             m_watch.settle();
             type(u"form"_s);
-            editAndUndo();
         }
-        measure(u"another date (“situation au”)"_s, [&] { window().view().setAsOf(QDate(2017, 6, 30)); });
+        for (const gui::Page &page : window().pages().pages()) {
+            if (page.id != u"reports"_s) // makes a whole document: measured by itself
+                use(page.id);
+        }
     }
 
 private:
@@ -163,26 +167,62 @@ private:
         m_table.add(operation, m_plan, m_watch.work(), m_watch.longest());
     }
 
+    /// What one does on every page: search, empty the search, see an edit made, look at another date.
+    void use(const QString &page)
+    {
+        window().goTo(page);
+        m_watch.settle();
+        gui::Screen &screen = *window().pages().currentScreen();
+        if (screen.search({})) {
+            m_watch.settle();
+            measure(u"page %1: search “f”"_s.arg(page), [&] { screen.search(u"f"_s); });
+            measure(u"page %1: search “form”"_s.arg(page), [&] { screen.search(u"form"_s); });
+            measure(u"page %1: search emptied"_s.arg(page), [&] { screen.search({}); });
+        }
+        const auto bars = screen.findChildren<QTabBar *>();
+        for (int i = 0; i < int(bars.size()); ++i) {
+            if (bars[i]->isVisible() && bars[i]->count() > 1)
+                turn(u"page %1: view %2"_s.arg(page).arg(i + 1), *bars[i]);
+        }
+        const QDate date = window().view().asOf();
+        measure(u"page %1: an edit"_s.arg(page), [&] { editTitle(u" bis"_s); });
+        measure(u"page %1: its undo"_s.arg(page), [&] { done(window().document().session()->undo()); });
+        measure(u"page %1: another date"_s.arg(page), [&] { window().view().setAsOf(QDate(2017, 6, 30)); });
+        window().view().setAsOf(date);
+        m_watch.settle();
+    }
+
+    void turn(const QString &operation, QTabBar &bar)
+    {
+        const int before = bar.currentIndex();
+        for (int tab = 0; tab < std::min(bar.count(), 3); ++tab) {
+            if (tab != before)
+                measure(operation + u", tab %1"_s.arg(tab + 1), [&] { bar.setCurrentIndex(tab); });
+        }
+        bar.setCurrentIndex(before);
+        m_watch.settle();
+    }
+
+    static void done(const core::Outcome &outcome)
+    {
+        if (!outcome)
+            qFatal("the edit was refused");
+    }
+
+    void editTitle(const QString &more)
+    {
+        session::PlanSession &session = *window().document().session();
+        const core::ActionSheet &sheet = *session.plan().actions().front();
+        done(session.perform(core::verbs::setField(session.plan(), sheet.id, &core::ActionSheet::shortTitle,
+                                                   sheet.shortTitle + more)));
+    }
+
     void type(const QString &word)
     {
         auto *search = window().findChild<gui::SearchField *>();
         for (qsizetype i = 1; i <= word.size(); ++i)
             measure(u"sheets: search “%1”"_s.arg(word.left(i)), [&] { search->setText(word.left(i)); });
         measure(u"sheets: search emptied"_s, [&] { search->clear(); });
-    }
-
-    void editAndUndo()
-    {
-        session::PlanSession &session = *window().document().session();
-        const auto id = session.plan().actions().front()->id;
-        const QString before = session.plan().find(id)->shortTitle;
-        const auto set =
-            core::verbs::setField(session.plan(), id, &core::ActionSheet::shortTitle, before + u" bis"_s);
-        bool done = true;
-        measure(u"sheets: edit a short title"_s, [&] { done = session.perform(set) && done; });
-        measure(u"sheets: undo"_s, [&] { done = session.undo() && done; });
-        if (!done)
-            qFatal("the edit was refused");
     }
 
     Watch &m_watch;

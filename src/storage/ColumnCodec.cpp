@@ -8,11 +8,19 @@ namespace jalon::storage {
 namespace {
 
 /// 0–15, or -1: capitals are no part of our form.
+constexpr auto hexDigits = [] {
+    std::array<signed char, 256> digits{};
+    digits.fill(-1);
+    for (int i = 0; i < 10; ++i)
+        digits[size_t('0' + i)] = static_cast<signed char>(i);
+    for (int i = 0; i < 6; ++i)
+        digits[size_t('a' + i)] = static_cast<signed char>(10 + i);
+    return digits;
+}();
+
 int hexDigit(char c)
 {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    return hexDigits[static_cast<unsigned char>(c)];
 }
 
 /// The number that these digits write, or -1.
@@ -43,7 +51,7 @@ bool readUuid(QByteArrayView utf8, QUuid &value)
         }
         const int high = hexDigit(utf8[at++]);
         const int low = hexDigit(utf8[at++]);
-        if (high < 0 || low < 0)
+        if ((high | low) < 0)
             return false;
         byte = uchar(high << 4 | low);
     }

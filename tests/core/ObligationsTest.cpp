@@ -2,9 +2,11 @@
 // Series of obligations: dates, counts, states and what a journal entry may fulfil.
 #include "core/rules/Obligations.h"
 
+#include "support/RandomChange.h"
 #include "support/TinyPlan.h"
 
 #include <random>
+#include <set>
 
 using namespace jalon;
 using namespace jalon::core;
@@ -48,6 +50,8 @@ TEST_CASE(
             INFO(start.toString(Qt::ISODate).toStdString()
                  << " to " << end.toString(Qt::ISODate).toStdString());
             REQUIRE(int(dates.size()) == months / monthsOf(recurrence));
+            REQUIRE(countOfDueDates(start, end, recurrence) == int(dates.size()));
+            REQUIRE(countOfDueDates(end, start, recurrence) == int(dueDates(end, start, recurrence).size()));
             for (size_t i = 0; i < dates.size(); ++i) {
                 REQUIRE(dates[i].day() == dates[i].daysInMonth());
                 REQUIRE(monthNumber(dates[i]) == monthNumber(start) + int(i + 1) * monthsOf(recurrence));
@@ -80,6 +84,37 @@ TEST_CASE("Obligations: a series taken up is not proposed again, and taking it u
     CHECK(tiny.plan.obligations(tiny.action).size() == 15);
     REQUIRE(apply(tiny.plan, inverted(set)));
     CHECK(tiny.plan == before);
+}
+
+TEST_CASE("Obligations: the count of what is proposed is that of the rows, whatever is done to a plan")
+{
+    const auto rows = [](const Plan &plan) {
+        int count = 0;
+        for (const ProposedSeries &series : proposedSeries(plan))
+            count += int(series.obligations.size());
+        return count;
+    };
+    test::Chance chance(20161014);
+    Plan plan = test::samplePlan();
+    std::set<int> seen;
+    for (int step = 0; step < 1'500; ++step) {
+        // series are often taken up and thrown away, and steps recur more often than chance has it
+        ChangeSet set = test::randomChange(plan, chance);
+        const auto series = proposedSeries(plan);
+        const auto &steps = plan.table<MethodStep>().rows();
+        if (step % 7 == 0 && !series.empty()) {
+            set = verbs::addObligations(plan, series.front().obligations);
+        } else if (step % 3 == 0 && !steps.empty()) {
+            MethodStep some = steps[size_t(chance.below(int(steps.size())))];
+            some.recurrence = EnumCodes<Recurrence>::all[size_t(chance.below(4))].value;
+            set = verbs::edit(plan, some);
+        }
+        REQUIRE(apply(plan, set));
+        REQUIRE(proposedCount(plan) == rows(plan));
+        seen.insert(proposedCount(plan));
+    }
+    CHECK(seen.size() > 8);
+    CHECK(*seen.rbegin() > 0);
 }
 
 TEST_CASE("Obligations: states follow the as-of date and the tolerance; an answer counts from its day on")

@@ -42,6 +42,29 @@ QString foldedSlowly(const QString &text)
     return plain;
 }
 
+constexpr char16_t foldedEnd = 0x180;
+
+/// Whole plans are folded for searching: letters of French stand in tables.
+struct FoldedLetters
+{
+    std::array<char16_t, foldedEnd> one = {}; ///< the letter itself; 0: it becomes several, or none
+    std::array<QString, foldedEnd> all;
+};
+
+const FoldedLetters &foldedLetters()
+{
+    static const FoldedLetters letters = [] {
+        FoldedLetters made;
+        for (char16_t c = 0; c < foldedEnd; ++c) {
+            made.all[c] = foldedSlowly(QString(QChar(c)));
+            if (made.all[c].size() == 1)
+                made.one[c] = made.all[c].front().unicode();
+        }
+        return made;
+    }();
+    return letters;
+}
+
 } // namespace
 
 QString normalised(const QString &text)
@@ -68,28 +91,34 @@ QString folded(const QString &text)
 {
     if (isPlainAscii(text))
         return text.toLower();
-    // whole plans are folded for searching: letters of French stand in a table
-    constexpr char16_t end = 0x180;
-    static const std::array<QString, end> letters = [] {
-        std::array<QString, end> all;
-        for (char16_t c = 0; c < end; ++c)
-            all[c] = foldedSlowly(QString(QChar(c)));
-        return all;
-    }();
-    QString plain;
-    plain.reserve(text.size() + 8);
-    for (const QChar c : text) {
-        if (c.unicode() < end)
-            plain += letters[c.unicode()];
-        else if (c == u'’' || c == u'‘')
-            plain += u'\'';
-        else if (c == u'\u202f')
-            plain += u' ';
-        else if (c == u'–' || c == u'€')
-            plain += c;
-        else
+    const FoldedLetters &letters = foldedLetters();
+    QString plain(text.size() + 16, Qt::Uninitialized);
+    QChar *out = plain.data();
+    qsizetype n = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c < foldedEnd && letters.one[c] != 0) {
+            out[n++] = letters.one[c];
+        } else if (c < foldedEnd) { // "œ" and the like
+            const QString &piece = letters.all[c];
+            const qsizetype needed = n + piece.size() + text.size() - i - 1;
+            if (needed > plain.size()) {
+                plain.resize(needed + 16);
+                out = plain.data();
+            }
+            for (const QChar letter : piece)
+                out[n++] = letter;
+        } else if (c == u'’' || c == u'‘') {
+            out[n++] = u'\'';
+        } else if (c == u'\u202f') {
+            out[n++] = u' ';
+        } else if (c == u'–' || c == u'€') {
+            out[n++] = c;
+        } else {
             return foldedSlowly(text);
+        }
     }
+    plain.truncate(n);
     return plain;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/AnnualReview.h"
 
+#include "core/rules/SituationParts.h"
+
 namespace jalon::core {
 
 namespace {
@@ -53,20 +55,29 @@ void readYear(const Plan &plan, const ActionSheet &action, const Dates &dates, A
     review.costBefore = costInYear(plan, action, yearBefore);
 }
 
+/// As situationOf counts them, of the values that are known already.
+void addIndicators(const ActionReview &review, Situation &situation, IndicatorValue IndicatorFigure::*value)
+{
+    situation.indicatorsTotal = int(review.indicators.size());
+    for (const IndicatorFigure &figure : review.indicators)
+        situation.indicatorsMeasured += (figure.*value).isMeasured() ? 1 : 0;
+}
+
 ActionReview reviewAction(const Plan &plan, const ActionSheet &action, const Dates &dates)
 {
     ActionReview review;
     review.id = action.id;
     review.code = plan.code(action);
     review.title = displayTitle(action);
-    review.now = situationOf(plan, action, dates.now);
-    review.before = situationOf(plan, action, dates.before);
+    review.now = situationBeforeIndicators(plan, action, dates.now);
+    review.before = situationBeforeIndicators(plan, action, dates.before);
     if (const ActionSheet *opener = plan.find(review.now.waitingFor))
         review.waitingForCode = plan.code(*opener);
     readYear(plan, action, dates, review);
     for (const Indicator *indicator : plan.childrenOf<Indicator>(action.id))
         review.indicators.push_back(figureOf(plan, *indicator, dates));
-    review.pointsToClarify = int(pointsToClarify(plan, action).size());
+    addIndicators(review, review.now, &IndicatorFigure::value);
+    addIndicators(review, review.before, &IndicatorFigure::previous);
     return review;
 }
 
@@ -131,7 +142,7 @@ void closeCosts(ReviewTotals &totals, const CostTotal &cost)
 AnnualReview reviewAt(const Plan &plan, const QDate &asOf)
 {
     const Dates dates{asOf, asOf.addYears(-1)};
-    AnnualReview review{asOf.year(), asOf, emptyTotals(), emptyTotals(), {}, pointsToClarify(plan), {}, {}};
+    AnnualReview review{asOf.year(), asOf, emptyTotals(), emptyTotals(), {}, {}, {}, {}};
     std::map<QString, int> changed;
     for (const ComparedValue &value : comparedWithVote(plan, asOf))
         changed[value.action] += value.correctedOnly ? 0 : 1;
@@ -143,6 +154,9 @@ AnnualReview reviewAt(const Plan &plan, const QDate &asOf)
             ActionReview &added = part.actions.emplace_back(reviewAction(plan, *action, dates));
             if (const auto at = changed.find(added.code); at != changed.end())
                 added.changedValues = at->second;
+            const auto points = pointsToClarify(plan, *action);
+            added.pointsToClarify = int(points.size());
+            review.pointsToClarify.insert(review.pointsToClarify.end(), points.begin(), points.end());
             for (ReviewTotals *totals : {&part.totals, &review.totals})
                 addNow(*totals, added);
             for (ReviewTotals *totals : {&part.before, &review.before})

@@ -228,6 +228,30 @@ void take(ComparedValue &value, const Amendment &amendment, const AmendmentChang
     value.amendments.push_back(amendment.id);
 }
 
+/// The values that amendments touched up to a date, in the order of their first line; what stands today is
+/// not read yet.
+std::vector<ComparedValue> amendedValues(const Plan &plan, const QDate &asOf)
+{
+    std::vector<ComparedValue> values;
+    std::map<std::pair<QString, QString>, size_t> places;
+    for (const Amendment *amendment : plan.amendments()) {
+        if (amendment->date > asOf)
+            continue;
+        for (const AmendmentChange *line : plan.childrenOf<AmendmentChange>(amendment->id)) {
+            const auto [at, isNew] = places.try_emplace({line->row, line->field}, values.size());
+            if (isNew) {
+                ComparedValue &value = values.emplace_back();
+                value.action = line->action;
+                value.entity = line->entity;
+                value.row = line->row;
+                value.field = line->field;
+            }
+            take(values[at->second], *amendment, *line);
+        }
+    }
+    return values;
+}
+
 } // namespace
 
 std::vector<AmendmentChange> governedChanges(const Plan &plan, const ChangeSet &set)
@@ -250,32 +274,19 @@ bool needsAmendment(const Plan &plan, const ChangeSet &set)
 
 std::vector<ComparedValue> comparedWithVote(const Plan &plan, const QDate &asOf)
 {
-    std::vector<ComparedValue> values;
-    std::map<std::pair<QString, QString>, size_t> places;
-    for (const Amendment *amendment : plan.amendments()) {
-        if (amendment->date > asOf)
-            continue;
-        for (const AmendmentChange *line : plan.childrenOf<AmendmentChange>(amendment->id)) {
-            const auto [at, isNew] = places.try_emplace({line->row, line->field}, values.size());
-            if (isNew) {
-                ComparedValue &value = values.emplace_back();
-                value.action = line->action;
-                value.entity = line->entity;
-                value.row = line->row;
-                value.field = line->field;
-            }
-            take(values[at->second], *amendment, *line);
+    std::vector<ComparedValue> values = amendedValues(plan, asOf);
+    std::map<QString, std::pair<int, int>> places; // by code
+    for (ComparedValue &value : values) {
+        readToday(plan, value);
+        if (const auto [at, isNew] = places.try_emplace(value.action); isNew) {
+            const ActionSheet *action = plan.actionByCode(value.action);
+            const Challenge *challenge = action ? plan.find(action->challengeId) : nullptr;
+            at->second = {challenge ? challenge->number : 0, action ? action->number : 0};
         }
     }
-    for (ComparedValue &value : values)
-        readToday(plan, value);
-    const auto place = [&](const ComparedValue &value) {
-        const ActionSheet *action = plan.actionByCode(value.action);
-        const Challenge *challenge = action ? plan.find(action->challengeId) : nullptr;
-        return std::tuple(challenge ? challenge->number : 0, action ? action->number : 0);
-    };
-    std::stable_sort(values.begin(), values.end(),
-                     [&](const ComparedValue &a, const ComparedValue &b) { return place(a) < place(b); });
+    std::stable_sort(values.begin(), values.end(), [&](const ComparedValue &a, const ComparedValue &b) {
+        return places.at(a.action) < places.at(b.action);
+    });
     return values;
 }
 
@@ -284,7 +295,7 @@ AmendmentCount countAmendments(const Plan &plan, const QDate &asOf)
     AmendmentCount count;
     for (const Amendment *amendment : plan.amendments())
         count.amendments += amendment->kind == AmendmentKind::Amendment && amendment->date <= asOf;
-    for (const ComparedValue &value : comparedWithVote(plan, asOf))
+    for (const ComparedValue &value : amendedValues(plan, asOf))
         ++(value.correctedOnly ? count.corrections : count.changedValues);
     return count;
 }
@@ -293,6 +304,11 @@ SoftDate votedDate(const Plan &plan, const ActionSheet &action, SoftDate ActionS
 {
     const QString row = textId(action.id.value);
     const QString field = member == &ActionSheet::start ? u"start"_s : u"end"_s;
+    // most sheets are as voted, and the calendar asks for all of them
+    const auto &lines = plan.table<AmendmentChange>().rows();
+    if (std::none_of(lines.begin(), lines.end(),
+                     [&](const AmendmentChange &line) { return line.row == row && line.field == field; }))
+        return action.*member;
     ComparedValue value;
     for (const Amendment *amendment : plan.amendments()) {
         for (const AmendmentChange *line : plan.childrenOf<AmendmentChange>(amendment->id)) {

@@ -3,7 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/rules/IndicatorValues.h"
-#include "core/rules/Situation.h"
+#include "core/rules/SituationParts.h"
 
 #include <algorithm>
 #include <map>
@@ -67,14 +67,13 @@ void readActions(const Plan &plan, Attention &attention)
 {
     std::vector<std::pair<QDate, Id<ActionSheet>>> late;
     for (const ActionSheet *action : plan.actions()) {
-        const Situation situation = situationOf(plan, *action, attention.asOf);
+        const Situation situation = situationBeforeIndicators(plan, *action, attention.asOf);
         if (situation.late)
             late.emplace_back(situation.lateSince, action->id);
         attention.steps.part += situation.stepsDone;
         attention.steps.whole += situation.stepsTotal;
-        const ObligationCount count = countObligations(plan, *action, 0, attention.asOf);
-        attention.obligations.part += count.kept;
-        attention.obligations.whole += count.due;
+        attention.obligations.part += situation.obligations.kept;
+        attention.obligations.whole += situation.obligations.due;
         attention.money += budgetOf(plan, *action, attention.asOf.year());
     }
     std::stable_sort(late.begin(), late.end(),

@@ -93,8 +93,12 @@ IndicatorValue combine(const Indicator &indicator, const Measurements &rows)
 template <class Keep>
 Measurements select(const Plan &plan, const Indicator &indicator, Keep keep)
 {
-    Measurements rows = plan.measurements(indicator.id);
+    Measurements rows = plan.childrenOf<Measurement>(indicator.id);
     std::erase_if(rows, [&](const Measurement *m) { return !keep(*m); });
+    // as Plan::measurements, but of the few that are kept
+    std::sort(rows.begin(), rows.end(), [](const Measurement *a, const Measurement *b) {
+        return a->date != b->date ? a->date < b->date : a->id < b->id;
+    });
     return rows;
 }
 

@@ -9,11 +9,35 @@ namespace jalon::core {
 namespace {
 
 /// Nobody follows two hundred years of monthly meetings: a guard against a mistyped end.
-constexpr size_t mostOccurrences = 400;
+constexpr int mostOccurrences = 400;
 
 QDate endOfMonth(const QDate &date)
 {
     return {date.year(), date.month(), date.daysInMonth()};
+}
+
+int monthNumber(const QDate &date)
+{
+    return 12 * date.year() + date.month();
+}
+
+/// The days between which a step recurs: its own, else its action's.
+std::pair<QDate, QDate> spanOf(const ActionSheet &action, const MethodStep &step)
+{
+    return {(step.start.hasValue() ? step.start : action.start).firstDay(),
+            (step.due.hasValue() ? step.due : action.end).lastDay()};
+}
+
+/// Calls with every step that may have a series and has none, by action and position.
+template <class Function>
+void forEachOpenStep(const Plan &plan, Function &&function)
+{
+    for (const ActionSheet *action : plan.actions()) {
+        for (const MethodStep *step : plan.childrenOf<MethodStep>(action->id)) {
+            if (step->recurrence != Recurrence::None && plan.referring(&Obligation::stepId, step->id).empty())
+                function(*action, *step);
+        }
+    }
 }
 
 /// Whether an answer counts at a date.
@@ -42,17 +66,19 @@ int monthsOf(Recurrence recurrence)
 std::vector<QDate> dueDates(const QDate &start, const QDate &end, Recurrence recurrence)
 {
     std::vector<QDate> dates;
+    const int count = countOfDueDates(start, end, recurrence);
+    const QDate first(start.year(), start.month(), 1);
+    for (int n = 1; n <= count; ++n)
+        dates.push_back(endOfMonth(first.addMonths(n * monthsOf(recurrence))));
+    return dates;
+}
+
+int countOfDueDates(const QDate &start, const QDate &end, Recurrence recurrence)
+{
     const int months = monthsOf(recurrence);
     if (months == 0 || !start.isValid() || !end.isValid())
-        return dates;
-    const QDate first(start.year(), start.month(), 1);
-    for (int n = 1; dates.size() < mostOccurrences; ++n) {
-        const QDate due = endOfMonth(first.addMonths(n * months));
-        if (due > endOfMonth(end))
-            break;
-        dates.push_back(due);
-    }
-    return dates;
+        return 0;
+    return std::clamp((monthNumber(end) - monthNumber(start)) / months, 0, mostOccurrences);
 }
 
 std::vector<Obligation> proposedObligations(const Plan &plan, const MethodStep &step)
@@ -61,9 +87,8 @@ std::vector<Obligation> proposedObligations(const Plan &plan, const MethodStep &
     const ActionSheet *action = plan.find(step.actionId);
     if (!action)
         return series;
-    const SoftDate &start = step.start.hasValue() ? step.start : action->start;
-    const SoftDate &end = step.due.hasValue() ? step.due : action->end;
-    for (const QDate &due : dueDates(start.firstDay(), end.lastDay(), step.recurrence)) {
+    const auto [start, end] = spanOf(*action, step);
+    for (const QDate &due : dueDates(start, end, step.recurrence)) {
         Obligation obligation;
         obligation.id = Id<Obligation>::create();
         obligation.actionId = step.actionId;
@@ -77,16 +102,21 @@ std::vector<Obligation> proposedObligations(const Plan &plan, const MethodStep &
 std::vector<ProposedSeries> proposedSeries(const Plan &plan)
 {
     std::vector<ProposedSeries> all;
-    for (const ActionSheet *action : plan.actions()) {
-        for (const MethodStep *step : plan.childrenOf<MethodStep>(action->id)) {
-            if (step->recurrence == Recurrence::None ||
-                !plan.referring(&Obligation::stepId, step->id).empty())
-                continue;
-            if (auto series = proposedObligations(plan, *step); !series.empty())
-                all.push_back({action->id, step->id, std::move(series)});
-        }
-    }
+    forEachOpenStep(plan, [&](const ActionSheet &action, const MethodStep &step) {
+        if (auto series = proposedObligations(plan, step); !series.empty())
+            all.push_back({action.id, step.id, std::move(series)});
+    });
     return all;
+}
+
+int proposedCount(const Plan &plan)
+{
+    int count = 0;
+    forEachOpenStep(plan, [&](const ActionSheet &action, const MethodStep &step) {
+        const auto [start, end] = spanOf(action, step);
+        count += countOfDueDates(start, end, step.recurrence);
+    });
+    return count;
 }
 
 ObligationState stateOf(const Obligation &obligation, const QDate &asOf)

@@ -23,9 +23,13 @@ struct ProposedSeries
 };
 /// Every series that the plan implies and does not hold yet, by action and step.
 std::vector<ProposedSeries> proposedSeries(const Plan &plan);
+/// How many obligations proposedSeries holds, without making them.
+int proposedCount(const Plan &plan);
 
 /// The occurrences between two days, by the same rule; for series that the officer edits.
 std::vector<QDate> dueDates(const QDate &start, const QDate &end, Recurrence recurrence);
+/// How many those are.
+int countOfDueDates(const QDate &start, const QDate &end, Recurrence recurrence);
 /// Months of a recurrence; 0 for none.
 int monthsOf(Recurrence recurrence);
 

@@ -2,6 +2,7 @@
 #include "core/rules/Situation.h"
 
 #include "core/rules/IndicatorValues.h"
+#include "core/rules/SituationParts.h"
 
 namespace jalon::core {
 
@@ -92,7 +93,7 @@ bool isDone(const MethodStep &step, const QDate &asOf)
     return step.isDone() && (!step.done.hasValue() || step.done.firstDay() <= asOf);
 }
 
-Situation situationOf(const Plan &plan, const ActionSheet &action, const QDate &asOf)
+Situation situationBeforeIndicators(const Plan &plan, const ActionSheet &action, const QDate &asOf)
 {
     Situation situation;
     readStatus(plan, action, asOf, situation);
@@ -103,12 +104,18 @@ Situation situationOf(const Plan &plan, const ActionSheet &action, const QDate &
         ++situation.stepsTotal;
         situation.stepsDone += isDone(*step, asOf) ? 1 : 0;
     }
+    situation.obligations = countObligations(plan, action, 0, asOf);
+    situation.cost = costOf(plan, action);
+    return situation;
+}
+
+Situation situationOf(const Plan &plan, const ActionSheet &action, const QDate &asOf)
+{
+    Situation situation = situationBeforeIndicators(plan, action, asOf);
     for (const Indicator *indicator : plan.childrenOf<Indicator>(action.id)) {
         ++situation.indicatorsTotal;
         situation.indicatorsMeasured += valueAsOf(plan, *indicator, asOf).isMeasured() ? 1 : 0;
     }
-    situation.obligations = countObligations(plan, action, 0, asOf);
-    situation.cost = costOf(plan, action);
     return situation;
 }
 

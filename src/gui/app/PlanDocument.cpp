@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 
+#include "gui/app/PlanFigures.h"
 #include "session/PlanSession.h"
 #include "session/SystemUser.h"
 
@@ -46,6 +47,7 @@ void PlanDocument::close()
     if (!m_session)
         return;
     emit aboutToClose();
+    m_figures.reset();
     m_session.reset();
     emit closed();
 }
@@ -54,6 +56,7 @@ void PlanDocument::adopt(std::unique_ptr<PlanSession> session)
 {
     close();
     m_session = std::move(session);
+    m_figures = std::make_unique<PlanFigures>(*m_session);
     emit opened();
 }
 

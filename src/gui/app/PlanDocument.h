@@ -15,8 +15,11 @@ class PlanSession;
 
 namespace jalon::gui {
 
-// The plan that the window shows, or none: owner of the session. Opening another plan closes the present one
-// only after the new one could be opened. A file that may only be read is opened for reading only.
+class PlanFigures;
+
+// The plan that the window shows, or none: owner of the session and of what is computed from its plan.
+// Opening another plan closes the present one only after the new one could be opened. A file that may only be
+// read is opened for reading only.
 class PlanDocument : public QObject
 {
     Q_OBJECT
@@ -26,6 +29,7 @@ public:
     ~PlanDocument() override;
 
     session::PlanSession *session() const { return m_session.get(); }
+    PlanFigures *figures() const { return m_figures.get(); } // null without a plan
     core::Outcome open(const QString &path);
     // Makes a new file (never overwrites) and opens it.
     core::Outcome create(const QString &path, const core::Plan &plan);
@@ -41,6 +45,7 @@ private:
     void adopt(std::unique_ptr<session::PlanSession> session);
 
     std::unique_ptr<session::PlanSession> m_session;
+    std::unique_ptr<PlanFigures> m_figures;
 };
 
 } // namespace jalon::gui

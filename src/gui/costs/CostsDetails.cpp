@@ -26,7 +26,14 @@ using namespace jalon::core;
 namespace jalon::gui {
 
 namespace {
-constexpr int MenuWidth = 26; // the button at the end of a line
+constexpr int MenuWidth = 26;       // the button at the end of a line
+constexpr qsizetype MostNamed = 40; // of a long list of sheets or alerts; its number is said
+
+QString someOf(const QStringList &all, const QString &between)
+{
+    return all.size() <= MostNamed ? all.join(between)
+                                   : all.mid(0, MostNamed).join(between) + between + u"…"_s;
+}
 } // namespace
 
 CostsDetails::CostsDetails(ScreenContext &context, FormGroup &form, QWidget *parent)
@@ -183,10 +190,10 @@ void CostsDetails::showHead(const CostTables &tables, const BudgetTable &table)
     QStringList facts{years, tables.totals(table.total)};
     if (!action && !table.notBudgeted.isEmpty())
         facts << tr("%n action(s) not wholly budgeted: %1", nullptr, int(table.notBudgeted.size()))
-                     .arg(table.notBudgeted.join(u", "_s));
+                     .arg(someOf(table.notBudgeted, u", "_s));
     m_facts->setText(facts.join(u" · "_s));
     const QStringList alerts = tables.alerts(m_scope, m_year);
-    m_alerts->setText(alerts.join(u'\n'));
+    m_alerts->setText(someOf(alerts, u"\n"_s));
     m_alerts->setVisible(!alerts.isEmpty());
     m_linesTitle->setText(tr("Budget lines, %1").arg(years));
     m_takeOver->setText(action ? tr("Take up the costs of the sheet…")

@@ -83,12 +83,15 @@ DashboardCard::DashboardCard(QWidget *parent)
     : Card(parent)
     , m_title(new SectionTitle(this))
     , m_nothing(new PlainLabel(this))
+    , m_beyond(new PlainLabel(this))
     , m_rows(new QVBoxLayout)
     , m_more(new LinkButton(this))
 {
     m_nothing->setLook(TextSize::Body, TextTone::Muted);
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(8, 4, 8, 4);
+    m_beyond->setLook(TextSize::Small, TextTone::Muted);
+    m_beyond->setContentsMargins(8, 2, 8, 2);
     m_title->setContentsMargins(8, 0, 8, 2);
     m_rows->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
@@ -97,6 +100,7 @@ DashboardCard::DashboardCard(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_nothing);
     layout->addLayout(m_rows);
+    layout->addWidget(m_beyond);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addStretch(1);
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -109,7 +113,7 @@ void DashboardCard::show(const DashboardList &list)
 {
     setObjectName(list.id);
     m_list = list;
-    const int count = list.count >= 0 ? list.count : int(list.lines.size());
+    const int count = list.count >= 0 ? list.count : int(list.lines.size()) + list.more;
     m_title->setText(count == 0 ? list.title : list.title + u" · "_s + QString::number(count));
     m_nothing->setText(list.nothing);
     m_nothing->setVisible(list.lines.empty());
@@ -133,6 +137,8 @@ void DashboardCard::fill()
     const int rest = int(m_list.lines.size()) - int(AtOnce);
     m_more->setVisible(rest > 0);
     m_more->setText(m_all ? tr("Show fewer") : tr("Show %n more", nullptr, rest));
+    m_beyond->setVisible(m_all && m_list.more > 0);
+    m_beyond->setText(tr("and %n more, listed on their own page", nullptr, m_list.more));
 }
 
 class DashboardTile::Bar : public QWidget

@@ -50,6 +50,7 @@ private:
     bool m_all = false;
     SectionTitle *m_title;
     PlainLabel *m_nothing;
+    PlainLabel *m_beyond; // how many lines stand elsewhere
     QVBoxLayout *m_rows;
     LinkButton *m_more;
 };

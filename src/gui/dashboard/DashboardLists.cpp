@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dashboard/DashboardLists.h"
 
-#include "core/rules/Situation.h"
+#include "core/rules/SituationParts.h"
 #include "report/Wording.h"
 
 #include <QSet>
@@ -9,6 +9,18 @@
 namespace jalon::gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr size_t MostLines = 60;
+constexpr qsizetype MostCodes = 40; // beside a name: what the eye gets is one line
+} // namespace
+
+bool DashboardList::takes()
+{
+    const bool room = lines.size() < MostLines;
+    more += room ? 0 : 1;
+    return room;
+}
 
 DashboardLists::DashboardLists(const core::Plan &plan, const core::Attention &attention,
                                const report::Wording &wording)
@@ -71,14 +83,18 @@ DashboardList DashboardLists::late() const
 {
     DashboardList list{u"late"_s, tr("Late"), tr("Nothing is late.")};
     for (const auto &id : m_attention.lateActions) {
+        if (!list.takes())
+            continue;
         const core::ActionSheet &action = *m_plan.find(id);
-        const core::Situation situation = core::situationOf(m_plan, action, m_attention.asOf);
+        const core::Situation situation = core::situationBeforeIndicators(m_plan, action, m_attention.asOf);
         list.lines.push_back({m_plan.code(action) + u"  "_s + core::displayTitle(action),
                               m_wording.lateBy(situation.lateSince, m_attention.asOf), Mark::Late,
                               EntityRef::to(id)});
     }
-    for (const auto &id : m_attention.lateObligations)
-        list.lines.push_back(line(*m_plan.find(id)));
+    for (const auto &id : m_attention.lateObligations) {
+        if (list.takes())
+            list.lines.push_back(line(*m_plan.find(id)));
+    }
     return list;
 }
 
@@ -86,8 +102,10 @@ DashboardList DashboardLists::dueSoon() const
 {
     DashboardList list{u"dueSoon"_s, tr("Due soon"),
                        tr("Nothing falls due within %n day(s).", nullptr, core::soonDays)};
-    for (const auto &id : m_attention.dueSoon)
-        list.lines.push_back(line(*m_plan.find(id)));
+    for (const auto &id : m_attention.dueSoon) {
+        if (list.takes())
+            list.lines.push_back(line(*m_plan.find(id)));
+    }
     return list;
 }
 
@@ -101,9 +119,14 @@ DashboardList DashboardLists::unfed() const
     list.count = 0;
     for (const core::UnfedIndicators &one : m_attention.unfed) {
         list.count += int(one.indicators.size());
+        if (!list.takes())
+            continue;
         QStringList codes;
-        for (const auto &id : one.indicators)
-            codes << m_plan.code(*m_plan.find(id));
+        for (const auto &id : one.indicators) {
+            codes << (codes.size() < MostCodes ? m_plan.code(*m_plan.find(id)) : u"…"_s);
+            if (codes.size() > MostCodes)
+                break;
+        }
         const core::Party *party = m_plan.find(one.party);
         list.lines.push_back({party ? party->name : tr("Nobody answers for them"), codes.join(u", "_s),
                               Mark::None, EntityRef::to(one.indicators.front())});
@@ -114,10 +137,12 @@ DashboardList DashboardLists::unfed() const
 DashboardList DashboardLists::toClarify() const
 {
     DashboardList list{u"toClarify"_s, tr("To clarify"), tr("Nothing is left to clarify.")};
-    for (const core::ClarificationPoint &point : m_attention.toClarify)
-        list.lines.push_back({codeOf(point.actionId) + u"  "_s + m_wording.field(point.field),
-                              m_wording.clarification(point), Mark::ToClarify,
-                              EntityRef::to(point.actionId, point.field)});
+    for (const core::ClarificationPoint &point : m_attention.toClarify) {
+        if (list.takes())
+            list.lines.push_back({codeOf(point.actionId) + u"  "_s + m_wording.field(point.field),
+                                  m_wording.clarification(point), Mark::ToClarify,
+                                  EntityRef::to(point.actionId, point.field)});
+    }
     return list;
 }
 
@@ -125,6 +150,8 @@ DashboardList DashboardLists::budgetAlerts() const
 {
     DashboardList list{u"budget"_s, tr("Budget alerts"), tr("No budget is overrun.")};
     for (const core::Overrun &overrun : m_attention.overruns) {
+        if (!list.takes())
+            continue;
         const QString reached = m_wording.money(overrun.reached), limit = m_wording.money(overrun.limit);
         QString sentence;
         switch (overrun.kind) {

@@ -31,6 +31,10 @@ struct DashboardList
     QString nothing;
     std::vector<DashboardLine> lines = {};
     int count = -1; // beside the title, where a line stands for several; -1: the number of lines
+    int more = 0;   // lines that are not made: nobody reads thousands here, their own pages list them all
+
+    // Whether one more line is to be made; counts it where not.
+    bool takes();
 };
 
 // One of the four kinds of progress, side by side: never one score.

@@ -2,7 +2,10 @@
 #include "gui/journal/JournalQuery.h"
 
 #include "core/base/Text.h"
+#include "gui/models/QueryWords.h"
 #include "report/Wording.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -13,24 +16,77 @@ namespace jalon::gui {
 
 namespace {
 
-bool fits(const Plan &plan, const JournalEntry &entry, const JournalFilter &filter,
-          const report::Wording &wording)
+// The words of a search against the texts of an entry. What many entries share, actions, parties and kinds,
+// is folded once.
+class EntryWords
 {
-    if (!filter.kind.isEmpty() && entry.kind != filter.kind)
+public:
+    EntryWords(const Plan &plan, const report::Wording &wording, const QString &words)
+        : m_plan(plan)
+        , m_wording(wording)
+        , m_words(queryWords(words))
+    {
+    }
+
+    bool match(const JournalEntry &entry)
+    {
+        QStringList left = m_words;
+        const auto take = [&](const QString &text) {
+            left.removeIf([&](const QString &word) { return text.contains(word); });
+            return left.isEmpty();
+        };
+        if (left.isEmpty() || take(folded(entry.title)) || take(kind(entry.kind)) ||
+            take(folded(entry.notes)))
+            return true;
+        for (const JournalAction *link : m_plan.childrenOf<JournalAction>(entry.id)) {
+            if (take(action(link->actionId)))
+                return true;
+        }
+        for (const JournalParty *link : m_plan.childrenOf<JournalParty>(entry.id)) {
+            if (take(party(link->partyId)))
+                return true;
+        }
         return false;
-    const auto actions = plan.actions(entry.id);
-    if (!filter.action.isNull() &&
-        std::none_of(actions.begin(), actions.end(),
-                     [&](const ActionSheet *action) { return action->id == filter.action; }))
-        return false;
-    if (filter.words.isEmpty())
-        return true;
-    QStringList text{entry.title, entry.notes, wording.journalKind(entry.kind)};
-    for (const ActionSheet *action : actions)
-        text << plan.code(*action) << displayTitle(*action);
-    for (const Party *party : plan.parties(entry.id))
-        text << party->name << party->aliases;
-    return matches(filter.words, text.join(u'\n'));
+    }
+
+private:
+    const QString &kind(const QString &code)
+    {
+        QString &text = m_kinds[code];
+        if (text.isNull())
+            text = folded(m_wording.journalKind(code) + u'\n');
+        return text;
+    }
+    const QString &action(const Id<ActionSheet> &id)
+    {
+        QString &text = m_actions[id];
+        const ActionSheet *action = text.isNull() ? m_plan.find(id) : nullptr;
+        if (action)
+            text = folded(m_plan.code(*action) + u'\n' + displayTitle(*action));
+        return text;
+    }
+    const QString &party(const Id<Party> &id)
+    {
+        QString &text = m_parties[id];
+        const Party *party = text.isNull() ? m_plan.find(id) : nullptr;
+        if (party)
+            text = folded(party->name + u'\n' + party->aliases.join(u'\n'));
+        return text;
+    }
+
+    const Plan &m_plan;
+    const report::Wording &m_wording;
+    const QStringList m_words;
+    QHash<QString, QString> m_kinds;
+    QHash<Id<ActionSheet>, QString> m_actions;
+    QHash<Id<Party>, QString> m_parties;
+};
+
+bool concerns(const Plan &plan, const JournalEntry &entry, const Id<ActionSheet> &action)
+{
+    const auto links = plan.childrenOf<JournalAction>(entry.id);
+    return std::any_of(links.begin(), links.end(),
+                       [&](const JournalAction *link) { return link->actionId == action; });
 }
 
 bool holdsAny(const QString &plain, std::initializer_list<QStringView> words)
@@ -40,14 +96,21 @@ bool holdsAny(const QString &plain, std::initializer_list<QStringView> words)
 
 } // namespace
 
-std::vector<Id<JournalEntry>> journalEntries(const Plan &plan, const JournalFilter &filter,
-                                             const report::Wording &wording)
+JournalFound findEntries(const Plan &plan, const JournalFilter &filter, const report::Wording &wording,
+                         int firstYear, int lastYear)
 {
+    JournalFound result;
+    result.byMonth.assign(size_t(qMax(0, 12 * (lastYear - firstYear + 1))), 0);
+    EntryWords words(plan, wording, filter.words);
     std::vector<const JournalEntry *> found;
     for (const JournalEntry &entry : plan.table<JournalEntry>().rows()) {
-        const bool inTime = (filter.year == 0 || entry.date.year() == filter.year) &&
-                            (filter.month == 0 || entry.date.month() == filter.month);
-        if (inTime && fits(plan, entry, filter, wording))
+        if ((!filter.kind.isEmpty() && entry.kind != filter.kind) ||
+            (!filter.action.isNull() && !concerns(plan, entry, filter.action)) || !words.match(entry))
+            continue;
+        const int year = entry.date.year(), month = entry.date.month();
+        if (year >= firstYear && year <= lastYear)
+            ++result.byMonth[size_t(12 * (year - firstYear) + month - 1)];
+        if ((filter.year == 0 || year == filter.year) && (filter.month == 0 || month == filter.month))
             found.push_back(&entry);
     }
     std::sort(found.begin(), found.end(), [](const JournalEntry *a, const JournalEntry *b) {
@@ -55,22 +118,9 @@ std::vector<Id<JournalEntry>> journalEntries(const Plan &plan, const JournalFilt
                : a->title != b->title ? a->title < b->title
                                       : a->id < b->id;
     });
-    std::vector<Id<JournalEntry>> ids;
     for (const JournalEntry *entry : found)
-        ids.push_back(entry->id);
-    return ids;
-}
-
-std::vector<int> entriesByMonth(const Plan &plan, const JournalFilter &filter, const report::Wording &wording,
-                                int first, int last)
-{
-    std::vector<int> counts(size_t(qMax(0, 12 * (last - first + 1))), 0);
-    for (const JournalEntry &entry : plan.table<JournalEntry>().rows()) {
-        const int year = entry.date.year();
-        if (year >= first && year <= last && fits(plan, entry, filter, wording))
-            ++counts[size_t(12 * (year - first) + entry.date.month() - 1)];
-    }
-    return counts;
+        result.entries.push_back(entry->id);
+    return result;
 }
 
 QStringList journalKindsOf(const Plan &plan)

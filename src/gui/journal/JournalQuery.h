@@ -22,14 +22,16 @@ struct JournalFilter
     friend bool operator==(const JournalFilter &, const JournalFilter &) = default;
 };
 
-/// Newest first; those of one day by title.
-std::vector<core::Id<core::JournalEntry>> journalEntries(const core::Plan &plan, const JournalFilter &filter,
-                                                         const report::Wording &wording);
-
-/// How many entries each month of these years has, January of `first` at the front; year and month of the
-/// filter do not count.
-std::vector<int> entriesByMonth(const core::Plan &plan, const JournalFilter &filter,
-                                const report::Wording &wording, int first, int last);
+/// What a filter leaves, in one pass over the journal.
+struct JournalFound
+{
+    std::vector<core::Id<core::JournalEntry>> entries; ///< newest first; those of one day by title
+    /// How many each month of the years asked for has, January of the first at the front; year and month of
+    /// the filter do not count.
+    std::vector<int> byMonth;
+};
+JournalFound findEntries(const core::Plan &plan, const JournalFilter &filter, const report::Wording &wording,
+                         int firstYear, int lastYear);
 
 /// The kinds to choose from: those every plan knows, then the plan's own words in alphabetical order.
 QStringList journalKindsOf(const core::Plan &plan);

@@ -158,9 +158,9 @@ void JournalScreen::runQuery()
     const Plan &plan = context().session.plan();
     const JournalFilter filter = m_filters->filter();
     const auto [first, last] = yearsOf(plan, context().view.asOf());
-    m_strip->show(first, entriesByMonth(plan, filter, context().wording, first, last), filter.year,
-                  filter.month);
-    auto ids = journalEntries(plan, filter, context().wording);
+    JournalFound found = findEntries(plan, filter, context().wording, first, last);
+    m_strip->show(first, found.byMonth, filter.year, filter.month);
+    auto &ids = found.entries;
     const int shown = int(ids.size()), all = plan.table<JournalEntry>().size();
     //: %n entries in all, %1 of them listed
     m_header->setSubtitle(all == 0       ? QString()

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <QCollator>
 
-#include "core/base/Text.h"
+#include "gui/models/QueryWords.h"
 #include "gui/models/SheetSummary.h"
 
 namespace jalon::gui {
@@ -18,7 +18,7 @@ bool SheetQuery::isFiltering() const
            !words.trimmed().isEmpty();
 }
 
-bool SheetQuery::accepts(const SheetSummary &summary, const SheetSummaries &summaries) const
+bool SheetQuery::accepts(const SheetSummary &summary) const
 {
     if (!challenges.isEmpty() && !challenges.contains(summary.challenge))
         return false;
@@ -27,12 +27,16 @@ bool SheetQuery::accepts(const SheetSummary &summary, const SheetSummaries &summ
         return false;
     if (status && summary.situation.status != *status)
         return false;
-    if ((lateOnly && !summary.situation.late) || (toClarifyOnly && summary.points == 0))
-        return false;
-    return words.trimmed().isEmpty() || core::matches(words, summaries.searchText(summary.id));
+    return (!lateOnly || summary.situation.late) && (!toClarifyOnly || summary.points > 0);
 }
 
 namespace {
+
+// The text is folded already.
+bool hasAll(const QStringList &words, const QString &text)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
+}
 
 bool byCode(const SheetSummary &a, const SheetSummary &b)
 {
@@ -56,9 +60,10 @@ std::vector<Id<ActionSheet>> SheetQuery::run(const core::Plan &plan, const Sheet
                                              const QLocale &locale) const
 {
     std::vector<SheetSummary> found;
+    const QStringList wanted = queryWords(words);
     for (const ActionSheet *action : plan.actions()) {
         const SheetSummary &summary = summaries.of(action->id);
-        if (accepts(summary, summaries))
+        if (accepts(summary) && (wanted.isEmpty() || hasAll(wanted, summaries.searchText(action->id))))
             found.push_back(summary);
     }
     QCollator collator(locale);

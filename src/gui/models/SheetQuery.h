@@ -31,7 +31,8 @@ struct SheetQuery
 
     // Some sheets may be hidden.
     bool isFiltering() const;
-    bool accepts(const SheetSummary &summary, const SheetSummaries &summaries) const;
+    // But for the words.
+    bool accepts(const SheetSummary &summary) const;
     std::vector<core::Id<core::ActionSheet>> run(const core::Plan &plan, const SheetSummaries &summaries,
                                                  const QLocale &locale) const;
 };

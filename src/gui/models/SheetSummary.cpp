@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/change/ChangeSet.h"
 #include "core/rules/Clarifications.h"
+#include "core/rules/SituationParts.h"
 #include "gui/app/ViewState.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
@@ -61,7 +62,7 @@ SheetSummary SheetSummaries::summarised(const Id<ActionSheet> &id) const
     summary.number = action->number;
     summary.code = plan.code(*action);
     summary.title = core::displayTitle(*action);
-    summary.situation = core::situationOf(plan, *action, m_view.asOf());
+    summary.situation = core::situationBeforeIndicators(plan, *action, m_view.asOf());
     if (const ActionSheet *gate = plan.find(summary.situation.waitingFor))
         summary.waitingForCode = plan.code(*gate);
     summary.points = int(core::pointsToClarify(plan, *action).size());

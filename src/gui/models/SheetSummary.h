@@ -28,7 +28,7 @@ struct SheetSummary
     int number = 0;
     QString code;
     QString title;
-    core::Situation situation;
+    core::Situation situation; // without the count of its indicators, which takes longest
     QString waitingForCode;
     int points = 0; // to clarify
     std::vector<core::Id<core::Party>> pilots;

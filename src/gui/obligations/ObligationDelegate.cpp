@@ -43,10 +43,12 @@ void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QMod
 
 QSize ObligationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index.data(ObligationModel::HeadRole).toBool())
-        return {200, option.fontMetrics.height() + 14};
-    const int small = QFontMetrics(sized(option.font, TextSize::Small)).height();
-    return {200, option.fontMetrics.height() + small + 15};
+    // asked for every row of the list, and there are two kinds of rows
+    if (m_heights.font != option.font || m_heights.row == 0) {
+        const int small = QFontMetrics(sized(option.font, TextSize::Small)).height();
+        m_heights = {option.font, option.fontMetrics.height() + 14, option.fontMetrics.height() + small + 15};
+    }
+    return {200, index.data(ObligationModel::HeadRole).toBool() ? m_heights.head : m_heights.row};
 }
 
 void ObligationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace jalon::gui {
@@ -17,6 +18,15 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+
+private:
+    struct Heights
+    {
+        QFont font; ///< that they are of
+        int head = 0;
+        int row = 0;
+    };
+    mutable Heights m_heights;
 };
 
 } // namespace jalon::gui

@@ -2,11 +2,12 @@
 #include "gui/obligations/ObligationRows.h"
 
 #include "core/base/Text.h"
+#include "gui/models/QueryWords.h"
 #include "report/Wording.h"
 
-#include <QMap>
-
 #include <algorithm>
+#include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace jalon::core;
@@ -49,54 +50,82 @@ void tally(ObligationCount &count, const Found &found, const QDate &asOf)
     count.late += found.state == ObligationState::Late;
 }
 
-QStringList pilotNames(const Plan &plan, const Id<ActionSheet> &action)
+// What the obligations of an action share in a list, made once for all of them.
+struct ActionWords
 {
-    QStringList names;
-    for (const Party *party : plan.parties(action, PartyRole::Pilot))
-        names << party->name;
-    return names;
-}
+    int place = 0; ///< in the plan's order
+    QString code;
+    QString title;
+    QStringList pilots;
+    QString folded; ///< all of it, for searching
+};
 
-bool fits(const Plan &plan, const Found &found, const ObligationFilter &filter)
+class WordsOfActions
 {
-    const Obligation &obligation = *found.obligation;
-    if ((filter.state && found.state != *filter.state) ||
-        (!filter.action.isNull() && obligation.actionId != filter.action))
-        return false;
-    if (filter.words.isEmpty())
-        return true;
-    QStringList text{textOf(plan, obligation)};
-    if (const ActionSheet *action = plan.find(obligation.actionId))
-        text << plan.code(*action) << displayTitle(*action) << pilotNames(plan, action->id);
-    return matches(filter.words, text.join(u'\n'));
-}
-
-// The groups that an obligation stands in: a key that orders them, and their title.
-QList<std::pair<QString, QString>> groupsOf(const Plan &plan, const Found &found, ObligationGrouping grouping,
-                                            const report::Wording &wording)
-{
-    const ActionSheet *action = plan.find(found.obligation->actionId);
-    switch (grouping) {
-    case ObligationGrouping::State: {
-        static constexpr std::array order{ObligationState::Late, ObligationState::DueSoon,
-                                          ObligationState::Coming, ObligationState::Missed,
-                                          ObligationState::Kept};
-        const auto at = std::find(order.begin(), order.end(), found.state) - order.begin();
-        return {{QString::number(at), wording.obligationState(found.state)}};
+public:
+    explicit WordsOfActions(const Plan &plan)
+        : m_plan(plan)
+    {
+        for (const ActionSheet *action : plan.actions())
+            m_words[action->id].place = int(m_words.size());
     }
+
+    const ActionWords &of(const Id<ActionSheet> &id)
+    {
+        ActionWords &words = m_words[id];
+        const ActionSheet *action = words.code.isEmpty() ? m_plan.find(id) : nullptr;
+        if (!action)
+            return words;
+        words.code = m_plan.code(*action);
+        words.title = displayTitle(*action);
+        for (const Party *party : m_plan.parties(id, PartyRole::Pilot))
+            words.pilots << party->name;
+        words.folded = folded(QStringList{words.code, words.title, words.pilots.join(u'\n')}.join(u'\n'));
+        return words;
+    }
+
+private:
+    const Plan &m_plan;
+    QHash<Id<ActionSheet>, ActionWords> m_words;
+};
+
+bool hasAll(const QStringList &words, const QString &text, const QString &shared)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return shared.contains(word) || text.contains(word); });
+}
+
+/// Orders the groups: a place, then a name.
+using GroupKey = std::pair<int, QString>;
+
+int placeOf(ObligationState state)
+{
+    static constexpr std::array order{ObligationState::Late, ObligationState::DueSoon,
+                                      ObligationState::Coming, ObligationState::Missed,
+                                      ObligationState::Kept};
+    return int(std::find(order.begin(), order.end(), state) - order.begin());
+}
+
+// Calls with the key and the title of every group that an obligation stands in.
+template <class Function>
+void forEachGroup(const Found &found, ObligationGrouping grouping, const ActionWords &action,
+                  const report::Wording &wording, Function &&function)
+{
+    switch (grouping) {
+    case ObligationGrouping::State:
+        function(GroupKey(placeOf(found.state), {}), [&] { return wording.obligationState(found.state); });
+        return;
     case ObligationGrouping::Action:
-        return action ? QList<std::pair<QString, QString>>{{plan.code(*action), plan.code(*action) + u"  "_s +
-                                                                                    displayTitle(*action)}}
-                      : QList<std::pair<QString, QString>>{};
+        if (!action.code.isEmpty())
+            function(GroupKey(action.place, {}), [&] { return action.code + u"  "_s + action.title; });
+        return;
     case ObligationGrouping::Pilot:
         break;
     }
-    QList<std::pair<QString, QString>> groups;
-    for (const QString &name : pilotNames(plan, found.obligation->actionId))
-        groups.append({folded(name), name});
-    if (groups.isEmpty())
-        groups.append({u"\uffff"_s, QString()});
-    return groups;
+    for (const QString &name : action.pilots)
+        function(GroupKey(0, folded(name)), [&] { return name; });
+    if (action.pilots.isEmpty())
+        function(GroupKey(1, {}), [] { return QString(); });
 }
 
 } // namespace
@@ -122,23 +151,27 @@ std::vector<ObligationRow> obligationRows(const Plan &plan, const ObligationFilt
                                           ObligationGrouping grouping, const QDate &asOf,
                                           const report::Wording &wording)
 {
-    QMap<std::pair<int, QString>, std::pair<QString, std::vector<Found>>> groups;
-    QHash<QString, int> places; // the order of actions is the plan's, not the alphabet's
-    for (const ActionSheet *action : plan.actions())
-        places.insert(plan.code(*action), int(places.size()));
+    std::map<GroupKey, std::pair<QString, std::vector<Found>>> groups;
+    WordsOfActions actions(plan);
+    const QStringList words = queryWords(filter.words);
     for (const Obligation &obligation : plan.table<Obligation>().rows()) {
         const Found found{&obligation, stateOf(obligation, asOf)};
-        if (!fits(plan, found, filter))
+        if ((filter.state && found.state != *filter.state) ||
+            (!filter.action.isNull() && obligation.actionId != filter.action))
             continue;
-        for (const auto &[key, title] : groupsOf(plan, found, grouping, wording)) {
-            const int place = grouping == ObligationGrouping::Action ? places.value(key) : 0;
-            auto &group = groups[{place, key}];
-            group.first = title;
-            group.second.push_back(found);
-        }
+        const ActionWords &action = actions.of(obligation.actionId);
+        if (!words.isEmpty() && !hasAll(words, folded(textOf(plan, obligation)), action.folded))
+            continue;
+        forEachGroup(found, grouping, action, wording, [&](const GroupKey &key, auto &&title) {
+            const auto [group, isNew] = groups.try_emplace(key);
+            if (isNew)
+                group->second.first = title();
+            group->second.second.push_back(found);
+        });
     }
     std::vector<ObligationRow> rows;
-    for (auto &[title, members] : groups) {
+    for (auto &[key, group] : groups) {
+        auto &[title, members] = group;
         std::sort(members.begin(), members.end(), earlier);
         ObligationRow head{{}, title, int(members.size()), {}};
         for (const Found &found : members)

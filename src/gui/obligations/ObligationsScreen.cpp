@@ -2,6 +2,7 @@
 #include "gui/obligations/ObligationsScreen.h"
 
 #include "core/rules/Situation.h"
+#include "gui/app/PlanFigures.h"
 #include "gui/app/ViewState.h"
 #include "gui/forms/FormGroup.h"
 #include "gui/obligations/ObligationDelegate.h"
@@ -154,10 +155,7 @@ void ObligationsScreen::refresh()
 
 void ObligationsScreen::showProposals()
 {
-    int proposed = 0;
-    for (const ProposedSeries &series : proposedSeries(context().session.plan()))
-        proposed += int(series.obligations.size());
-    m_banner->setVisible(proposed > 0 && !context().session.isReadOnly());
+    const int proposed = context().figures.proposedObligations();
     if (proposed > 0)
         m_banner->showMessage(
             Banner::Kind::Info,
@@ -204,7 +202,7 @@ void ObligationsScreen::runQuery()
     else
         m_empty->set(tr("What comes back at a rhythm (“every quarter”) or must be done by a day stands here: "
                         "late, due soon, coming, kept or not kept."),
-                     context().session.isReadOnly() || proposedSeries(plan).empty()
+                     context().session.isReadOnly() || context().figures.proposedObligations() == 0
                          ? QString()
                          : tr("Take up the recurring due dates…"));
     if (m_model->rowOf(m_chosen) >= 0) {

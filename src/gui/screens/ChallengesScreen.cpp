@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/screens/ChallengesScreen.h"
 
+#include "gui/app/PlanFigures.h"
 #include "gui/app/ViewState.h"
 #include "gui/delegates/ChallengeDelegate.h"
 #include "gui/models/ChallengesModel.h"
@@ -127,7 +128,7 @@ QWidget *ChallengesScreen::makePage()
 void ChallengesScreen::refresh()
 {
     const core::Plan &plan = context().session.plan();
-    const core::AnnualReview review = core::reviewAt(plan, context().view.asOf());
+    const core::AnnualReview &review = context().figures.reviewAt(context().view.asOf());
     const QModelIndex current = m_list->currentIndex();
     const auto chosen =
         current.isValid() ? m_model->row(current.row()).action : core::Id<core::ActionSheet>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/screens/ReviewScreen.h"
 
+#include "gui/app/PlanFigures.h"
 #include "gui/app/ViewState.h"
 #include "gui/indicators/OriginDialog.h"
 #include "gui/screens/review/ReviewFullScreen.h"
@@ -115,7 +116,7 @@ void ReviewScreen::refresh()
     if (ofWindow != m_yearOfWindow)
         m_year = m_yearOfWindow = ofWindow;
     m_year = std::clamp(m_year, m_firstYear, m_lastYear);
-    m_review = core::reviewOf(plan, m_year);
+    m_review = context().figures.reviewOf(m_year);
     m_places = ReviewPages::places(m_review);
     m_current = std::clamp(m_current, 0, pageCount() - 1);
     showPage();

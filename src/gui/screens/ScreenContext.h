@@ -16,6 +16,7 @@ class Wording;
 namespace jalon::gui {
 
 class Dialogs;
+class PlanFigures;
 class Settings;
 class ViewState;
 
@@ -25,8 +26,9 @@ class ViewState;
 struct ScreenContext
 {
     session::PlanSession
-        &session;    // read plan(), change by perform(verbs::…); see isReadOnly() before offering an edit
-    ViewState &view; // the as-of date, one for all screens
+        &session; // read plan(), change by perform(verbs::…); see isReadOnly() before offering an edit
+    PlanFigures &figures; // what is computed from the whole plan: ask here, not core, to share it
+    ViewState &view;      // the as-of date, one for all screens
     const report::Wording &wording;
     Dialogs &dialogs;   // the one door for questions and files
     Settings &settings; // how the screen was left (columns, filters); nothing about the plan

@@ -156,12 +156,13 @@ void MainWindow::connectLooks()
 void MainWindow::planOpened()
 {
     PlanSession &plan = *m_document->session();
-    m_context = std::make_unique<ScreenContext>(ScreenContext{
-        plan, m_view, m_wording, m_dialogs, m_settings, [this](const EntityRef &ref) { navigate(ref); },
-        [this](const QString &sentence) { showError(sentence); },
-        [this](const QString &page, int count) {
-            m_ui->navigation->setCount(m_ui->pages->indexOfPage(page), count);
-        }});
+    m_context = std::make_unique<ScreenContext>(
+        ScreenContext{plan, *m_document->figures(), m_view, m_wording, m_dialogs, m_settings,
+                      [this](const EntityRef &ref) { navigate(ref); },
+                      [this](const QString &sentence) { showError(sentence); },
+                      [this](const QString &page, int count) {
+                          m_ui->navigation->setCount(m_ui->pages->indexOfPage(page), count);
+                      }});
     const QDate today = QDate::currentDate();
     const auto [first, last] = core::yearsOf(plan.plan(), today);
     m_view.setPeriod(first, last);

@@ -2,6 +2,7 @@
 #include "report/calendar/PlanCalendar.h"
 
 #include "core/rules/Amendments.h"
+#include "core/rules/SituationParts.h"
 
 #include <algorithm>
 
@@ -119,7 +120,7 @@ void PlanCalendar::addChallenge(GanttPicture &picture, const Challenge &challeng
 
 void PlanCalendar::addAction(GanttPicture &picture, const ActionSheet &action, int challenge) const
 {
-    const Situation now = situationOf(m_plan, action, m_asOf);
+    const Situation now = situationBeforeIndicators(m_plan, action, m_asOf);
     GanttRow row;
     row.challenge = challenge;
     row.challengeId = action.challengeId;

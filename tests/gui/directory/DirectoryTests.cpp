@@ -103,6 +103,7 @@ struct People : WindowFixture
     gui::ScreenContext context()
     {
         return {session(),
+                *window.document().figures(),
                 m_view,
                 wording,
                 dialogs,

@@ -110,7 +110,15 @@ TEST_CASE(
     REQUIRE(f.session().undo());
     CHECK(f.plan().find(id)->outcome == ObligationOutcome::Open);
     // a miss needs its reason
-    gui::ScreenContext context{f.session(), f.window.view(), f.wording, f.dialogs, f.settings, {}, {}, {}};
+    gui::ScreenContext context{f.session(),
+                               *f.window.document().figures(),
+                               f.window.view(),
+                               f.wording,
+                               f.dialogs,
+                               f.settings,
+                               {},
+                               {},
+                               {}};
     gui::SettleDialog miss(context, id, ObligationOutcome::Missed, nullptr);
     miss.accept();
     CHECK(f.plan().find(id)->outcome == ObligationOutcome::Open);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <QObject>
+
+#include "core/review/AnnualReview.h"
+
+namespace jalon::session {
+class PlanSession;
+}
+
+namespace jalon::gui {
+
+// What is computed from the whole plan and asked for by several pages: once for a state of the plan,
+// forgotten with its next change, before any page hears of it. Owned by PlanDocument beside its session. What
+// it answers stands until the plan changes or is asked about more dates than `Dates`: copy what must last
+// longer.
+class PlanFigures : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlanFigures(const session::PlanSession &session);
+
+    const core::AnnualReview &reviewAt(const QDate &asOf);
+    const core::AnnualReview &reviewOf(int year);
+    // How many obligations the plan implies and does not hold.
+    int proposedObligations();
+
+private:
+    static constexpr size_t Dates = 2; // the window's and the end of the year under review
+    void forget();
+
+    const session::PlanSession &m_session;
+    std::deque<core::AnnualReview> m_reviews; // the one made last in front
+    std::optional<int> m_proposed;
+};
+
+} // namespace jalon::gui
