@@ -119,6 +119,13 @@
                 <numerusform>Show %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more, listed on their own page</source>
+            <translation>
+                <numerusform>and %n more, listed on their own page</numerusform>
+                <numerusform>and %n more, listed on their own page</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::DashboardLists</name>

@@ -1502,6 +1502,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
                 <numerusform>Afficher %n de plus</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more, listed on their own page</source>
+            <translation>
+                <numerusform>et %n autre, dans sa propre page</numerusform>
+                <numerusform>et %n autres, dans leur propre page</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::DashboardLists</name>
