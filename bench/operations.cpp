@@ -221,8 +221,8 @@ private:
     {
         auto *search = window().findChild<gui::SearchField *>();
         for (qsizetype i = 1; i <= word.size(); ++i)
-            measure(u"sheets: search “%1”"_s.arg(word.left(i)), [&] { search->setText(word.left(i)); });
-        measure(u"sheets: search emptied"_s, [&] { search->clear(); });
+            measure(u"search everywhere “%1”"_s.arg(word.left(i)), [&] { search->setText(word.left(i)); });
+        measure(u"search everywhere, emptied"_s, [&] { search->clear(); });
     }
 
     Watch &m_watch;
