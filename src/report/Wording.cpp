@@ -303,8 +303,11 @@ QString Wording::notCosted(const CostTotal &total) const
 {
     if (total.notCosted.isEmpty())
         return {};
-    return tr("%n sheet(s) not costed: %1", nullptr, int(total.notCosted.size()))
-        .arg(total.notCosted.join(u", "_s));
+    constexpr qsizetype most = 60; // a line that names a thousand is not read, and takes long to set
+    QStringList named = total.notCosted.mid(0, most);
+    if (total.notCosted.size() > most)
+        named << u"…"_s;
+    return tr("%n sheet(s) not costed: %1", nullptr, int(total.notCosted.size())).arg(named.join(u", "_s));
 }
 
 QString Wording::atLeast() const

@@ -200,8 +200,8 @@ IndicatorValue valueInYear(const Plan &plan, const Indicator &indicator, int yea
     });
     if (!over.empty())
         return overriding(indicator, over);
-    return known(computeInYear(plan, indicator, *rule, year, asOf),
-                 measuredInYear(plan, indicator, year, asOf));
+    const IndicatorValue computed = computeInYear(plan, indicator, *rule, year, asOf);
+    return computed.isMeasured() ? computed : known(computed, measuredInYear(plan, indicator, year, asOf));
 }
 
 IndicatorValue valueAsOf(const Plan &plan, const Indicator &indicator, const QDate &asOf)
@@ -211,7 +211,8 @@ IndicatorValue valueAsOf(const Plan &plan, const Indicator &indicator, const QDa
     const IndicatorRule *rule = plan.rule(indicator.id);
     if (!rule)
         return measuredAsOf(plan, indicator, asOf);
-    return known(milestoneAsOf(plan, indicator, *rule, asOf), measuredAsOf(plan, indicator, asOf));
+    const IndicatorValue computed = milestoneAsOf(plan, indicator, *rule, asOf);
+    return computed.isMeasured() ? computed : known(computed, measuredAsOf(plan, indicator, asOf));
 }
 
 IndicatorValue lastValue(const Plan &plan, const Indicator &indicator, const QDate &asOf)

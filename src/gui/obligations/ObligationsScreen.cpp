@@ -145,9 +145,7 @@ void ObligationsScreen::refresh()
 {
     const Plan &plan = context().session.plan();
     const QDate asOf = context().view.asOf();
-    const auto [first, last] = yearsOf(plan, asOf);
     m_filters->show(plan, obligationsByState(plan, asOf));
-    m_rates->show(plan, asOf, first, last);
     showProposals();
     showSubtitle();
     runQuery();
@@ -192,6 +190,10 @@ void ObligationsScreen::runQuery()
                      context().view.asOf());
     m_selecting = false;
     const bool none = m_model->rowCount() == 0, rates = m_filters->isRates();
+    if (rates) {
+        const auto [first, last] = yearsOf(plan, context().view.asOf());
+        m_rates->show(plan, context().view.asOf(), first, last);
+    }
     const bool any = !plan.table<Obligation>().isEmpty();
     m_list->setVisible(!none && !rates);
     m_rateArea->setVisible(any && rates);
