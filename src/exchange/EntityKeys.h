@@ -47,6 +47,47 @@ constexpr bool mayBeLeftOut(std::string_view key)
         return !among("kind", "date", "reason");
     else if constexpr (std::is_same_v<Entity, core::AmendmentChange>)
         return !among("entity", "row", "field");
+    else if constexpr (std::is_same_v<Entity, core::Proposal>)
+        return !among("number", "date", "title");
+    else if constexpr (std::is_same_v<Entity, core::Assessment>)
+        return !among("answer");
+    else if constexpr (std::is_same_v<Entity, core::BodyMember>)
+        return true;
+    else if constexpr (std::is_same_v<Entity, core::BodySession>)
+        return !among("date", "title");
+    else if constexpr (std::is_same_v<Entity, core::Opinion>)
+        return !among("number", "date", "text");
+    else if constexpr (std::is_same_v<Entity, core::YearText>)
+        return !among("year");
+    else if constexpr (std::is_same_v<Entity, core::ActionDecision>)
+        return !among("year", "decision", "decidedOn");
+    else if constexpr (std::is_same_v<Entity, core::YearClosing>)
+        return !among("year", "closedOn", "seal");
+    else if constexpr (std::is_same_v<Entity, core::Transmission>)
+        return !among("year", "document", "sentOn");
+    else
+        return false;
+}
+
+/// Whether a day may be written as null: not known, or not yet.
+template <class Entity>
+constexpr bool mayBeUnsaid(std::string_view key)
+{
+    const auto among = [&](auto... keys) { return ((key == keys) || ...); };
+    if constexpr (std::is_same_v<Entity, core::Obligation>)
+        return among("settledOn");
+    else if constexpr (std::is_same_v<Entity, core::Proposal>)
+        return among("concludedOn");
+    else if constexpr (std::is_same_v<Entity, core::Assessment>)
+        return among("date");
+    else if constexpr (std::is_same_v<Entity, core::BodyMember>)
+        return among("since", "until");
+    else if constexpr (std::is_same_v<Entity, core::Opinion>)
+        return among("deadline", "repliedOn", "closedOn");
+    else if constexpr (std::is_same_v<Entity, core::ActionDecision>)
+        return among("confirmedOn");
+    else if constexpr (std::is_same_v<Entity, core::YearClosing>)
+        return among("reopenedOn");
     else
         return false;
 }

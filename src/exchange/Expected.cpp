@@ -95,6 +95,16 @@ QString Expected::existingStep()
     return tr("the position of a step of this action");
 }
 
+QString Expected::existingCriterion()
+{
+    return tr("the position of a criterion of this plan");
+}
+
+QString Expected::existingChallenge()
+{
+    return tr("the number of a challenge of this plan");
+}
+
 QString Expected::namedContent()
 {
     return tr("the hash of an attachment or of the logo");

@@ -34,6 +34,8 @@ public:
     static QString existingAction();
     static QString existingParty();
     static QString existingStep();
+    static QString existingCriterion();
+    static QString existingChallenge();
     static QString namedContent();
     static QString contentOf(const QString &hash);
     static QString base64();

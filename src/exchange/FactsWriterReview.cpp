@@ -75,6 +75,19 @@ Json originJson(const Plan &plan, const IndicatorValue &value)
                             {"date", toJson(obligation->settledOn)},
                             {"text", toJson(textOf(plan, *obligation))}});
     }
+    for (const Id<Proposal> &id : value.proposals) {
+        if (const Proposal *proposal = plan.find(id))
+            list.push_back({{"proposal", proposal->number},
+                            {"date", toJson(proposal->date)},
+                            {"title", toJson(proposal->title)}});
+    }
+    for (const Id<Transmission> &id : value.transmissions) {
+        if (const Transmission *sent = plan.find(id))
+            list.push_back({{"transmission", toJson(sent->id)},
+                            {"date", toJson(sent->sentOn)},
+                            {"document", toJson(sent->document)},
+                            {"year", sent->year}});
+    }
     return list;
 }
 
@@ -215,6 +228,22 @@ Json totalsJson(const ReviewTotals &totals)
     };
 }
 
+Json opinionsJson(const OpinionCount &count)
+{
+    return {{"given", count.given},       {"awaiting", count.awaiting}, {"late", count.late},
+            {"followed", count.followed}, {"partly", count.partly},     {"notFollowed", count.notFollowed},
+            {"closed", count.closed}};
+}
+
+Json proposalsJson(const ProposalCount &count)
+{
+    return {{"received", count.received},
+            {"open", count.open},
+            {"accepted", count.accepted},
+            {"adjourned", count.adjourned},
+            {"rejected", count.rejected}};
+}
+
 } // namespace
 
 QByteArray writeReview(const Plan &plan, const AnnualReview &review)
@@ -230,6 +259,8 @@ QByteArray writeReview(const Plan &plan, const AnnualReview &review)
          {{"amendments", review.amendments.amendments},
           {"changedValues", review.amendments.changedValues},
           {"corrections", review.amendments.corrections}}},
+        {"opinions", opinionsJson(review.opinions)},
+        {"proposals", proposalsJson(review.proposals)},
     };
     document["challenges"] = Json::array();
     for (const ChallengeReview &challenge : review.challenges) {

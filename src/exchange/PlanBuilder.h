@@ -56,7 +56,7 @@ public:
             if (!value)
                 return;
             if constexpr (std::is_same_v<Value, QDate>)
-                key == "settledOn" ? value->readIfSaid(row.*member) : value->read(row.*member);
+                mayBeUnsaid<Entity>(key) ? value->readIfSaid(row.*member) : value->read(row.*member);
             else if constexpr (std::is_same_v<Value, int>)
                 key == "toleranceDays" || key == "size" ? value->readFromZero(row.*member)
                                                         : value->read(row.*member);

@@ -6,6 +6,8 @@
 #include "exchange/Expected.h"
 #include "exchange/JsonParser.h"
 #include "exchange/PlanBuilder.h"
+#include "exchange/PlanJson.h"
+#include "exchange/ReviewReader.h"
 #include "exchange/YearReader.h"
 
 using namespace Qt::StringLiterals;
@@ -95,18 +97,14 @@ void readChallenges(PlanBuilder &builder, JsonObject &document)
     actions.readLinks();
 }
 
-} // namespace
-
-Result<PlanDocument> readDocument(const QByteArray &json)
+/// Everything; the bytes of contents only where they are asked for.
+Result<PlanDocument> read(const Json &document, bool withContents)
 {
-    const auto document = parseJson(json);
-    if (!document)
-        return document.error();
-    if (auto done = checkFormat(*document); !done)
+    if (auto done = checkFormat(document); !done)
         return done.error();
     Diagnosis diagnosis;
     PlanBuilder builder(diagnosis);
-    JsonObject object(JsonValue(*document, diagnosis));
+    JsonObject object(JsonValue(document, diagnosis));
     object.member("format");
     object.member("version");
     readInfo(builder, object);
@@ -118,17 +116,35 @@ Result<PlanDocument> readDocument(const QByteArray &json)
     YearReader years(builder);
     years.readJournal(object);
     years.readAmendments(object);
-    Contents contents = readContents(builder, object);
+    ReviewReader(builder).read(object);
+    Contents contents = withContents ? readContents(builder, object) : Contents();
     object.finish();
     auto plan = builder.finish();
     return plan ? Result<PlanDocument>(PlanDocument{std::move(*plan), std::move(contents)})
                 : Result<PlanDocument>(plan.error());
 }
 
+Result<Plan> planAlone(Result<PlanDocument> document)
+{
+    return document ? Result<Plan>(std::move(document->plan)) : Result<Plan>(document.error());
+}
+
+} // namespace
+
+Result<PlanDocument> readDocument(const QByteArray &json)
+{
+    const auto document = parseJson(json);
+    return document ? read(*document, true) : Result<PlanDocument>(document.error());
+}
+
+Result<Plan> readPlanJson(const Json &document)
+{
+    return planAlone(read(document, false));
+}
+
 Result<Plan> readPlan(const QByteArray &json)
 {
-    auto document = readDocument(json);
-    return document ? Result<Plan>(std::move(document->plan)) : Result<Plan>(document.error());
+    return planAlone(readDocument(json));
 }
 
 } // namespace jalon::exchange

@@ -194,6 +194,8 @@ Json partyJson(const Party &party)
     return json;
 }
 
+} // namespace
+
 Json documentJson(const Plan &plan)
 {
     Json document{
@@ -207,8 +209,11 @@ Json documentJson(const Plan &plan)
     };
     writeJournal(plan, document);
     writeAmendments(plan, document);
+    writeReviewYears(plan, document);
     return document;
 }
+
+namespace {
 
 QByteArray written(const Json &document)
 {

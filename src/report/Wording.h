@@ -69,6 +69,17 @@ public:
     /// "Nombre d’entrées « réunion » de la fiche 1.2 dans l’année": the declared rule, for people.
     QString ruleSentence(const core::Plan &plan, const core::IndicatorRule &rule) const;
 
+    // -- proposals, the follow-up body, the year's review: WordingOfReview.cpp
+    QString proposalSource(core::ProposalSource source) const;             ///< "réseau des élus"
+    QString proposalConclusion(core::ProposalConclusion conclusion) const; ///< "à l’étude", "acceptée"
+    QString proposalNumber(const core::Proposal &proposal) const;          ///< "P3"
+    QString criterionAnswer(core::CriterionAnswer answer) const;           ///< "rempli", "non évaluable"
+    QString opinionKind(core::OpinionKind kind) const;
+    QString opinionNumber(const core::Opinion &opinion) const; ///< "Avis n° 3", "Recommandation n° 4"
+    QString opinionReply(core::OpinionReply reply) const;      ///< "en attente de réponse", "suivi"
+    QString decision(core::DecisionKind decision) const;       ///< "poursuivre"
+    QString documentKind(const QString &code) const; ///< "bilan annuel" of "annual"; else as it stands
+
     // -- dates
     QString date(const QDate &date) const;      ///< "14 octobre 2016", "1er mars 2017"; notGiven() if invalid
     QString shortDate(const QDate &date) const; ///< "14 oct. 2016"
@@ -114,6 +125,7 @@ private:
     QString stepSentence(const core::Plan &plan, const QString &scope, const core::IndicatorRule &rule) const;
     QString partySentence(const QString &scope, const core::IndicatorRule &rule) const;
     QString obligationSentence(const QString &scope, const core::IndicatorRule &rule) const;
+    QString registerSentence(const core::IndicatorRule &rule) const;
     QString partyKinds(const QStringList &codes) const; ///< "communes, services"
     QString changeText(core::Verb verb, const QString &entity, const QString &field,
                        const QString &subject) const;

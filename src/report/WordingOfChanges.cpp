@@ -146,6 +146,41 @@ constexpr Label fieldLabels[] = {
     {"party_kinds", QT_TRANSLATE_NOOP("jalon::report::Wording", "Kinds of parties")},
     {"measure", QT_TRANSLATE_NOOP("jalon::report::Wording", "What is added up")},
     {"base", QT_TRANSLATE_NOOP("jalon::report::Wording", "Divided by")},
+    {"description", QT_TRANSLATE_NOOP("jalon::report::Wording", "Description")},
+    {"origin", QT_TRANSLATE_NOOP("jalon::report::Wording", "Where from")},
+    {"conclusion", QT_TRANSLATE_NOOP("jalon::report::Wording", "Conclusion")},
+    {"concluded_on", QT_TRANSLATE_NOOP("jalon::report::Wording", "Concluded on")},
+    {"conclusion_text", QT_TRANSLATE_NOOP("jalon::report::Wording", "Conclusion in words")},
+    {"proposal_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Proposal")},
+    {"criterion_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Criterion")},
+    {"answer", QT_TRANSLATE_NOOP("jalon::report::Wording", "Answer")},
+    {"evidence", QT_TRANSLATE_NOOP("jalon::report::Wording", "Evidence")},
+    {"since", QT_TRANSLATE_NOOP("jalon::report::Wording", "Since")},
+    {"until", QT_TRANSLATE_NOOP("jalon::report::Wording", "Until")},
+    {"session_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Session")},
+    {"addressee_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Addressee")},
+    {"deadline", QT_TRANSLATE_NOOP("jalon::report::Wording", "Deadline")},
+    {"reply", QT_TRANSLATE_NOOP("jalon::report::Wording", "Reply")},
+    {"replied_on", QT_TRANSLATE_NOOP("jalon::report::Wording", "Replied on")},
+    {"reply_text", QT_TRANSLATE_NOOP("jalon::report::Wording", "Reply in words")},
+    {"closed_on", QT_TRANSLATE_NOOP("jalon::report::Wording", "Closed on")},
+    {"decision", QT_TRANSLATE_NOOP("jalon::report::Wording", "Decision")},
+    {"decided_on", QT_TRANSLATE_NOOP("jalon::report::Wording", "Decided on")},
+    {"confirmed_on", QT_TRANSLATE_NOOP("jalon::report::Wording", "Confirmed on")},
+    {"closed_by", QT_TRANSLATE_NOOP("jalon::report::Wording", "Closed by")},
+    {"seal", QT_TRANSLATE_NOOP("jalon::report::Wording", "Seal")},
+    {"reopened_on", QT_TRANSLATE_NOOP("jalon::report::Wording", "Opened again on")},
+    {"reopen_reason", QT_TRANSLATE_NOOP("jalon::report::Wording", "Reason for opening it again")},
+    {"document", QT_TRANSLATE_NOOP("jalon::report::Wording", "Document")},
+    {"format", QT_TRANSLATE_NOOP("jalon::report::Wording", "Format")},
+    {"sent_on", QT_TRANSLATE_NOOP("jalon::report::Wording", "Sent on")},
+    {"recipient_id", QT_TRANSLATE_NOOP("jalon::report::Wording", "Recipient")},
+    {"recipient", QT_TRANSLATE_NOOP("jalon::report::Wording", "Recipient")},
+    {"medium", QT_TRANSLATE_NOOP("jalon::report::Wording", "Sent by")},
+    {"criterion", QT_TRANSLATE_NOOP("jalon::report::Wording", "Criterion")},
+    {"session", QT_TRANSLATE_NOOP("jalon::report::Wording", "Session")},
+    {"addressee", QT_TRANSLATE_NOOP("jalon::report::Wording", "Addressee")},
+    {"party", QT_TRANSLATE_NOOP("jalon::report::Wording", "Party")},
 };
 
 constexpr Label entityLabels[] = {
@@ -174,6 +209,15 @@ constexpr Label entityLabels[] = {
     {"attachment", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n attachment(s)")},
     {"amendment", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n amendment(s)")},
     {"amendment_change", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n amended value(s)")},
+    {"proposal", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n proposal(s)")},
+    {"assessment", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n assessment(s)")},
+    {"body_member", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n member(s) of the follow-up body")},
+    {"body_session", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n session(s) of the follow-up body")},
+    {"opinion", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n opinion(s) of the follow-up body")},
+    {"year_text", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n text(s) of annual reviews")},
+    {"action_decision", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n decision(s)")},
+    {"year_closing", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n closing(s) of a year")},
+    {"transmission", QT_TRANSLATE_N_NOOP("jalon::report::Wording", "%n document(s) sent")},
 };
 
 // One of it, without a number, as in "Step of 2.3".
@@ -203,6 +247,15 @@ constexpr Label entityNames[] = {
     {"attachment", QT_TRANSLATE_NOOP("jalon::report::Wording", "Attachment")},
     {"amendment", QT_TRANSLATE_NOOP("jalon::report::Wording", "Amendment")},
     {"amendment_change", QT_TRANSLATE_NOOP("jalon::report::Wording", "Amended value")},
+    {"proposal", QT_TRANSLATE_NOOP("jalon::report::Wording", "Proposal")},
+    {"assessment", QT_TRANSLATE_NOOP("jalon::report::Wording", "Assessment")},
+    {"body_member", QT_TRANSLATE_NOOP("jalon::report::Wording", "Member of the follow-up body")},
+    {"body_session", QT_TRANSLATE_NOOP("jalon::report::Wording", "Session of the follow-up body")},
+    {"opinion", QT_TRANSLATE_NOOP("jalon::report::Wording", "Opinion")},
+    {"year_text", QT_TRANSLATE_NOOP("jalon::report::Wording", "Text of the annual review")},
+    {"action_decision", QT_TRANSLATE_NOOP("jalon::report::Wording", "Decision")},
+    {"year_closing", QT_TRANSLATE_NOOP("jalon::report::Wording", "Closing of the year")},
+    {"transmission", QT_TRANSLATE_NOOP("jalon::report::Wording", "Document sent")},
 };
 
 template <size_t n>
@@ -282,6 +335,18 @@ QString Wording::changeText(Verb verb, const QString &table, const QString &fiel
         return tr("Pseudonym: %1").arg(subject);
     case Verb::Bulk:
         return tr("Grouped change: %1").arg(fieldName.isEmpty() ? subject : about(what));
+    case Verb::Decide:
+        return tr("Decision on %1").arg(subject);
+    case Verb::Accept:
+        return tr("Proposal %1 accepted").arg(subject);
+    case Verb::Answer:
+        return tr("Reply to opinion %1").arg(subject);
+    case Verb::Close:
+        return tr("Year %1 closed").arg(subject);
+    case Verb::Reopen:
+        return tr("Year %1 opened again").arg(subject);
+    case Verb::Send:
+        return tr("Documents of %1 sent").arg(subject);
     case Verb::Edit:
     case Verb::Assign:
         break;
@@ -330,7 +395,27 @@ QString Wording::fieldValue(const QString &name, const QString &value) const
         if (const auto code = fromCode<PartyKind>(value))
             return partyKind(*code);
     }
-    if (name == u"date"_s || name == u"outcome_date"_s || name == u"deliberation_date"_s)
+    if (name == u"reply"_s) {
+        if (const auto code = fromCode<OpinionReply>(value))
+            return opinionReply(*code);
+    }
+    if (name == u"conclusion"_s) {
+        if (const auto code = fromCode<ProposalConclusion>(value))
+            return proposalConclusion(*code);
+    }
+    if (name == u"decision"_s) {
+        if (const auto code = fromCode<DecisionKind>(value))
+            return decision(*code);
+    }
+    if (name == u"answer"_s) {
+        if (const auto code = fromCode<CriterionAnswer>(value))
+            return criterionAnswer(*code);
+    }
+    static const QStringList days{
+        u"date"_s,         u"outcome_date"_s, u"deliberation_date"_s, u"since"_s,     u"until"_s,
+        u"deadline"_s,     u"concluded_on"_s, u"replied_on"_s,        u"closed_on"_s, u"decided_on"_s,
+        u"confirmed_on"_s, u"reopened_on"_s,  u"settled_on"_s,        u"sent_on"_s,   u"frozen_on"_s};
+    if (days.contains(name))
         return date(QDate::fromString(value, Qt::ISODate));
     if (name == u"settled"_s || name == u"fictitious"_s)
         return value == u"1"_s ? tr("yes") : tr("no");

@@ -33,6 +33,12 @@ QString Wording::ruleSource(RuleSource source) const
         return tr("steps of the method");
     case RuleSource::Parties:
         return tr("pilots and partners");
+    case RuleSource::Proposals:
+        return tr("proposals received");
+    case RuleSource::AcceptedProposals:
+        return tr("proposals accepted");
+    case RuleSource::Transmissions:
+        return tr("documents sent");
     case RuleSource::Obligations:
         break;
     }
@@ -124,6 +130,10 @@ QString Wording::ruleSentence(const Plan &plan, const IndicatorRule &rule) const
         return partySentence(scope, rule);
     case RuleSource::Obligations:
         return obligationSentence(scope, rule);
+    case RuleSource::Proposals:
+    case RuleSource::AcceptedProposals:
+    case RuleSource::Transmissions:
+        return registerSentence(rule);
     case RuleSource::Journal:
         break;
     }

@@ -26,6 +26,9 @@ QString said(const Plan &plan, const IndicatorRule &rule)
         text += u' ' + rule.partyKinds.join(u',') + u" of"_s;
     if (!rule.kinds.isEmpty())
         text += u' ' + rule.kinds.join(u',');
+    if (rule.source == RuleSource::Proposals || rule.source == RuleSource::AcceptedProposals ||
+        rule.source == RuleSource::Transmissions)
+        text += u' ' + toCode(rule.source);
     if (rule.stepId)
         text += u" step "_s + QString::number(plan.find(*rule.stepId)->position);
     return text;
@@ -47,6 +50,7 @@ TEST_CASE("The adopted plan's words suggest these rules and no others", "[data]"
         {u"1.2.2"_s, u"reached step 3"_s},
         {u"1.2.3"_s, u"distinct commune of meeting"_s},
         {u"1.2.4"_s, u"count meeting"_s},
+        {u"1.2.5"_s, u"count network acceptedProposals"_s},
         {u"1.3.1"_s, u"reached step 2"_s},
         {u"1.3.2"_s, u"reached step 4"_s},
         {u"1.3.3"_s, u"ratio satisfied"_s},
@@ -72,10 +76,12 @@ TEST_CASE("The adopted plan's words suggest these rules and no others", "[data]"
         {u"4.3.1"_s, u"sum participants training"_s},
         {u"4.3.3"_s, u"ratio satisfied"_s},
         {u"5.1.2"_s, u"sum participants annualMeeting"_s},
+        {u"5.1.3"_s, u"count consultation proposals"_s},
         {u"5.1.4"_s, u"ratio satisfied"_s},
         {u"5.2.1"_s, u"reached step 4"_s},
         {u"5.2.2"_s, u"count meeting"_s},
-        {u"5.2.3"_s, u"count document"_s},
+        {u"5.2.3"_s, u"count annual transmissions"_s},
+        {u"5.2.4"_s, u"count followUpBody acceptedProposals"_s},
     };
     for (const auto &[code, rule] : expected) {
         INFO(code.toStdString());

@@ -147,7 +147,9 @@ TEST_CASE("Every field of every entity survives export and import", "[roundtrip]
                                    u"action_link.outcome"_s, u"indicator.kind"_s, u"measurement.value"_s,
                                    u"measurement.numerator"_s, u"measurement.denominator"_s,
                                    u"indicator_rule.party_kinds"_s, u"obligation.tolerance_days"_s,
-                                   u"obligation.result"_s, u"attachment.hash"_s});
+                                   u"obligation.result"_s, u"attachment.hash"_s, u"proposal.conclusion"_s,
+                                   u"opinion.reply"_s, u"year_text.challenge_id"_s, u"year_text.action_id"_s,
+                                   u"year_closing.seal"_s, u"year_closing.logo"_s, u"transmission.hash"_s});
 }
 
 TEST_CASE("Random plans survive export and import, and give the same bytes again", "[roundtrip]")

@@ -254,9 +254,112 @@ ChangeSet randomAmendment(const Plan &plan, Chance &chance)
     return verbs::amending(plan, set, anyContent<Amendment>(chance));
 }
 
+ChangeSet randomProposal(const Plan &plan, Chance &chance)
+{
+    const Proposal *one = anyRow<Proposal>(plan, chance);
+    const Criterion *criterion = anyRow<Criterion>(plan, chance);
+    const Party *party = anyRow<Party>(plan, chance);
+    const Challenge *challenge = anyRow<Challenge>(plan, chance);
+    Proposal content = anyContent<Proposal>(chance);
+    if (!one || chance.below(5) == 0) {
+        content.number = 0;
+        return verbs::addProposal(plan, content);
+    }
+    const QDate day(2018, 5, 1 + chance.below(28));
+    switch (chance.below(5)) {
+    case 0:
+        return verbs::remove(plan, one->id);
+    case 1: {
+        if (!criterion || !party)
+            return {};
+        Assessment answer = anyContent<Assessment>(chance);
+        answer.proposalId = one->id;
+        answer.criterionId = criterion->id;
+        answer.partyId = party->id;
+        return verbs::assess(plan, answer);
+    }
+    case 2: {
+        if (!challenge)
+            return {};
+        ActionSheet action = anyContent<ActionSheet>(chance);
+        action.id = {};
+        action.challengeId = challenge->id;
+        action.number = 0;
+        return verbs::acceptProposal(plan, one->id, day, chance.text(), action);
+    }
+    default:
+        return verbs::concludeProposal(plan, one->id, ProposalConclusion::Rejected, day, u"Hors sujet"_s);
+    }
+}
+
+ChangeSet randomOpinion(const Plan &plan, Chance &chance)
+{
+    const Opinion *one = anyRow<Opinion>(plan, chance);
+    const BodySession *session = anyRow<BodySession>(plan, chance);
+    if (!one || chance.below(4) == 0) {
+        Opinion content = anyContent<Opinion>(chance);
+        content.number = 0;
+        if (session)
+            content.sessionId = session->id;
+        return verbs::addOpinion(plan, content);
+    }
+    const QDate day = one->date.addDays(chance.below(300));
+    switch (chance.below(5)) {
+    case 0:
+        return verbs::remove(plan, one->id);
+    case 1:
+        return verbs::closeOpinion(plan, one->id, chance.below(2) == 0 ? day : QDate());
+    case 2:
+        return session ? verbs::remove(plan, session->id) : ChangeSet{};
+    case 3:
+        return verbs::answerOpinion(plan, one->id, OpinionReply::None, {}, {});
+    default:
+        return verbs::answerOpinion(plan, one->id, OpinionReply::Partly, day, chance.text());
+    }
+}
+
+ChangeSet randomReview(const Plan &plan, Chance &chance)
+{
+    const ActionSheet *action = anyRow<ActionSheet>(plan, chance);
+    const ActionDecision *decision = anyRow<ActionDecision>(plan, chance);
+    const int year = 2016 + chance.below(5);
+    switch (chance.below(6)) {
+    case 0: {
+        YearText text = anyContent<YearText>(chance);
+        if (chance.below(4) == 0)
+            text.text = text.asked = QString();
+        if (action && chance.below(2) == 0)
+            text.actionId = action->id;
+        return verbs::writeYear(plan, text);
+    }
+    case 1:
+        return action ? verbs::noteDecision(plan, action->id, year,
+                                            EnumCodes<DecisionKind>::all[size_t(chance.below(5))].value,
+                                            chance.text(), QDate(year + 1, 3, 1))
+                      : ChangeSet{};
+    case 2:
+        return decision ? verbs::confirmDecision(plan, decision->id, decision->decidedOn.addDays(3),
+                                                 u"Conseil communautaire"_s, u"Décision de la revue"_s)
+                        : ChangeSet{};
+    case 3:
+        return verbs::closeYear(plan, anyContent<YearClosing>(chance));
+    case 4:
+        return verbs::reopenYear(plan, year, QDate(2030, 1, 1), u"Une réponse tardive"_s);
+    default:
+        return verbs::recordTransmissions(
+            plan, {anyContent<Transmission>(chance), anyContent<Transmission>(chance)});
+    }
+}
+
 ChangeSet candidate(const Plan &plan, Chance &chance)
 {
-    switch (chance.below(14)) {
+    switch (chance.below(17)) {
+    case 14:
+        return randomProposal(plan, chance);
+    case 15:
+        return randomOpinion(plan, chance);
+    case 16:
+        return randomReview(plan, chance);
     case 8:
         return randomListChange<BudgetLine>(plan, chance);
     case 9:

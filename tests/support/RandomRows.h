@@ -162,6 +162,14 @@ void makeValid(Chance &chance, core::Obligation &row);
 void makeValid(Chance &chance, core::Attachment &row);
 void makeValid(Chance &chance, core::Amendment &row);
 void makeValid(Chance &chance, core::AmendmentChange &row);
+void makeValid(Chance &chance, core::Proposal &row);
+void makeValid(Chance &chance, core::BodyMember &row);
+void makeValid(Chance &chance, core::BodySession &row);
+void makeValid(Chance &chance, core::Opinion &row);
+void makeValid(Chance &chance, core::YearText &row);
+void makeValid(Chance &chance, core::ActionDecision &row);
+void makeValid(Chance &chance, core::YearClosing &row);
+void makeValid(Chance &chance, core::Transmission &row);
 /// By the kind of its indicator.
 void makeValid(Chance &chance, const core::Indicator &indicator, core::Measurement &row);
 template <class Entity>
@@ -189,5 +197,7 @@ const Entity &addRow(core::Plan &plan, Chance &chance, Prepare prepare)
 
 /// Obligations, journal, budgets, targets, rules and amendments for a plan that has its sheets.
 void addYears(core::Plan &plan, Chance &chance);
+/// Proposals, the follow-up body, texts, decisions, closings and documents sent.
+void addReviews(core::Plan &plan, Chance &chance);
 
 } // namespace jalon::test

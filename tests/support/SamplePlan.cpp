@@ -107,6 +107,7 @@ Plan makePlan(Chance &chance, const PlanSize &size)
     }
     addLinks(plan, chance);
     addYears(plan, chance);
+    addReviews(plan, chance);
     return plan;
 }
 

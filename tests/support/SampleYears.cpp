@@ -94,6 +94,8 @@ void makeValid(Chance &chance, IndicatorRule &row)
     row.partyKinds = {toCode(PartyKind::Commune), toCode(PartyKind::Person)};
     if (row.function == RuleFunction::Distinct)
         row.source = RuleSource::Journal;
+    if (row.source == RuleSource::Proposals || row.source == RuleSource::AcceptedProposals)
+        row.kinds = {toCode(ProposalSource::Network)};
     if (row.function != RuleFunction::Sum && row.function != RuleFunction::Ratio)
         return;
     row.source = chance.below(2) == 0 ? RuleSource::Journal : RuleSource::Obligations;

@@ -85,7 +85,7 @@ Id<ActionSheet> actionOf(const Plan &plan, const ChangeSet &set, const Row &row)
         [&](const auto &entity) {
             using Entity = std::remove_cvref_t<decltype(entity)>;
             if constexpr (requires { entity.actionId; }) {
-                return entity.actionId;
+                return Id<ActionSheet>{referred(entity.actionId)};
             } else if constexpr (requires { entity.indicatorId; }) {
                 const Indicator *indicator = rowOf(plan, set, entity.indicatorId);
                 return indicator ? indicator->actionId : Id<ActionSheet>{};

@@ -41,6 +41,12 @@ enum class Verb {
     Replace,      ///< a pilot by another
     Pseudonymise, ///< a person
     Bulk,         ///< one change of several sheets or indicators
+    Decide,       ///< what officials decided of an action, noted or confirmed
+    Accept,       ///< a proposal becomes an action
+    Answer,       ///< an opinion
+    Close,        ///< a year
+    Reopen,       ///< a year
+    Send,         ///< documents
 };
 
 template <>
@@ -57,6 +63,9 @@ struct EnumCodes<Verb>
         EnumCode{Verb::Miss, u"miss"},         EnumCode{Verb::Propose, u"propose"},
         EnumCode{Verb::Merge, u"merge"},       EnumCode{Verb::Replace, u"replace"},
         EnumCode{Verb::Bulk, u"bulk"},         EnumCode{Verb::Pseudonymise, u"pseudonymise"},
+        EnumCode{Verb::Decide, u"decide"},     EnumCode{Verb::Accept, u"accept"},
+        EnumCode{Verb::Answer, u"answer"},     EnumCode{Verb::Close, u"close"},
+        EnumCode{Verb::Reopen, u"reopen"},     EnumCode{Verb::Send, u"send"},
     };
 };
 

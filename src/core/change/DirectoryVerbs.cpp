@@ -40,22 +40,53 @@ void appendMovedPlaces(const Plan &plan, const Id<Party> &kept, const Id<Party> 
     }
 }
 
-/// Rows that may refer to a party (owner of an indicator, organisation of a person) refer to the other one.
+/// What two assessors who are one said of one criterion: the answer of the one who stays, and the evidence of
+/// both.
+bool joinAssessments(const Plan &plan, const Assessment &gone, const Id<Party> &kept,
+                     std::vector<Change> &changes)
+{
+    for (const Assessment *present : plan.childrenOf<Assessment>(gone.proposalId)) {
+        if (present->partyId != kept || present->criterionId != gone.criterionId)
+            continue;
+        changes.push_back({Row(gone), std::nullopt});
+        Assessment after = *present;
+        if (!gone.evidence.isEmpty() && gone.evidence != after.evidence)
+            after.evidence += (after.evidence.isEmpty() ? QString() : QStringLiteral("\n")) + gone.evidence;
+        if (after != *present)
+            changes.push_back({Row(*present), Row(std::move(after))});
+        return true;
+    }
+    return false;
+}
+
+/// Every other row that refers to a party (owner of an indicator, organisation of a person, assessor,
+/// addressee …) refers to the other one.
 void appendMovedReferences(const Plan &plan, const Id<Party> &kept, const Id<Party> &gone,
                            std::vector<Change> &changes)
 {
-    for (const Indicator *indicator : plan.referring(&Indicator::ownerId, gone)) {
-        Indicator after = *indicator;
-        after.ownerId = kept;
-        changes.push_back({Row(*indicator), Row(std::move(after))});
-    }
-    for (const Party *party : plan.referring(&Party::organisationId, gone)) {
-        if (party->id == kept)
-            continue; // rewritten by the merge itself
-        Party after = *party;
-        after.organisationId = kept;
-        changes.push_back({Row(*party), Row(std::move(after))});
-    }
+    Entities::forEach([&]<class Entity>() {
+        if constexpr (!std::is_same_v<Entity, ActionParty> && !std::is_same_v<Entity, JournalParty>) {
+            for (const Entity &row : plan.table<Entity>().rows()) {
+                if (row.id.value == kept.value)
+                    continue; // rewritten by the merge itself
+                Entity after = row;
+                forEachReference<Entity>([&](const auto &field) {
+                    using Value = std::remove_cvref_t<decltype(after.*field.member)>;
+                    if constexpr (std::is_same_v<typename ReferenceTo<Value>::Target, Party>) {
+                        if (referred(after.*field.member) == gone.value)
+                            after.*field.member = kept;
+                    }
+                });
+                if (after == row)
+                    continue;
+                if constexpr (std::is_same_v<Entity, Assessment>) {
+                    if (joinAssessments(plan, row, kept, changes))
+                        continue;
+                }
+                changes.push_back({Row(row), Row(std::move(after))});
+            }
+        }
+    });
 }
 
 void fillFrom(QString &text, const QString &other)

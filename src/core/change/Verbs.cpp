@@ -5,6 +5,25 @@
 
 namespace jalon::core {
 
+namespace {
+
+/// What documents quote of a row without a code: the number of a proposal or opinion, the year of a review.
+QString documentNumber(const Row &row)
+{
+    if (const auto *proposal = std::get_if<Proposal>(&row))
+        return QString::number(proposal->number);
+    if (const auto *opinion = std::get_if<Opinion>(&row))
+        return QString::number(opinion->number);
+    if (const auto *closing = std::get_if<YearClosing>(&row))
+        return QString::number(closing->year);
+    if (const auto *sent = std::get_if<Transmission>(&row))
+        return QString::number(sent->year);
+    const auto *text = std::get_if<YearText>(&row);
+    return text && !text->actionId ? QString::number(text->year) : QString();
+}
+
+} // namespace
+
 QString subjectOf(const Plan &plan, const Row &row)
 {
     if (const auto *challenge = std::get_if<Challenge>(&row))
@@ -21,6 +40,10 @@ QString subjectOf(const Plan &plan, const Row &row)
         return file->name;
     if (const auto *amendment = std::get_if<Amendment>(&row))
         return amendment->authority;
+    if (const auto *session = std::get_if<BodySession>(&row))
+        return session->title;
+    if (const QString number = documentNumber(row); !number.isEmpty())
+        return number;
     // a figure, a target, a rule: the indicator's code
     QString code;
     std::visit(

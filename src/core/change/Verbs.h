@@ -141,6 +141,49 @@ ChangeSet pseudonymise(const Plan &plan, const Id<Party> &id, const QString &nam
 /// line for every governed value that changes (rules/Amendments). `set` itself if it changes none.
 ChangeSet amending(const Plan &plan, ChangeSet set, Amendment amendment);
 
+// -- proposals, the follow-up body, the year's review: ReviewVerbs.cpp
+/// Adds with the next free number, unless it has one.
+ChangeSet addProposal(const Plan &plan, Proposal proposal);
+ChangeSet addOpinion(const Plan &plan, Opinion opinion);
+/// One more than the highest ever given and still there.
+int nextProposalNumber(const Plan &plan);
+int nextOpinionNumber(const Plan &plan);
+/// Says how one assessor answers one criterion, in place of what he said before.
+ChangeSet assess(const Plan &plan, Assessment assessment);
+/// Takes an assessor's answer back.
+ChangeSet removeAssessment(const Plan &plan, const Id<Assessment> &id);
+/// Adjourned, rejected, or open again (then `date` is not kept).
+ChangeSet concludeProposal(const Plan &plan, const Id<Proposal> &id, ProposalConclusion conclusion,
+                           const QDate &date, const QString &text);
+/// Accepted: becomes this new action, which keeps it as its origin. A null id and number are given.
+ChangeSet acceptProposal(const Plan &plan, const Id<Proposal> &id, const QDate &date, const QString &text,
+                         ActionSheet action);
+/// Accepted into an action that is there.
+ChangeSet acceptProposal(const Plan &plan, const Id<Proposal> &id, const QDate &date, const QString &text,
+                         const Id<ActionSheet> &action);
+/// The authority's reply; None takes it back, and opens the opinion again.
+ChangeSet answerOpinion(const Plan &plan, const Id<Opinion> &id, OpinionReply reply, const QDate &date,
+                        const QString &text);
+/// Closes an answered opinion; an invalid date opens it again.
+ChangeSet closeOpinion(const Plan &plan, const Id<Opinion> &id, const QDate &date);
+/// What the officer writes of a year; the row of that year and place is found, made, or removed when nothing
+/// is left to say.
+ChangeSet writeYear(const Plan &plan, YearText text);
+/// Notes, changes or (nothing) takes back what is decided of an action in the review of a year. What was
+/// confirmed before has to be confirmed again.
+ChangeSet noteDecision(const Plan &plan, const Id<ActionSheet> &action, int year,
+                       const std::optional<DecisionKind> &decision, const QString &text, const QDate &date);
+/// The decision counts: suspended or stopped becomes the action's state from the day it was decided on; every
+/// decision but "continue" is an amendment of that day, by `authority`, to which the changes that follow from
+/// it are attached. Nothing to do for one that is confirmed.
+ChangeSet confirmDecision(const Plan &plan, const Id<ActionDecision> &id, const QDate &date,
+                          const QString &authority, const QString &reason);
+/// Closes a year; the seal stands among the contents already (exchange/Seal). Nothing to do for a closed one.
+ChangeSet closeYear(const Plan &plan, YearClosing closing);
+ChangeSet reopenYear(const Plan &plan, int year, const QDate &date, const QString &reason);
+/// Enters documents that were sent, as one step.
+ChangeSet recordTransmissions(const Plan &plan, std::vector<Transmission> sent);
+
 /// Every row of a plan as additions: what a new file is made of.
 ChangeSet createPlan(const Plan &plan);
 

@@ -17,6 +17,11 @@ std::set<QString> namedContents(const Plan &plan)
         hashes.insert(attachment.hash);
     if (const QString &logo = plan.info().logo; !logo.isEmpty())
         hashes.insert(logo);
+    for (const YearClosing &closing : plan.table<YearClosing>().rows()) {
+        hashes.insert(closing.seal);
+        if (!closing.logo.isEmpty())
+            hashes.insert(closing.logo);
+    }
     return hashes;
 }
 

@@ -10,8 +10,9 @@
 
 namespace jalon::core {
 
-/// The bytes of attachments and of the logo, by their hash. They stay in the file while a plan is worked on
-/// (PlanSession::content loads them one by one); together like this only while a plan changes its file.
+/// The bytes of attachments, of logos and of sealed years, by their hash. They stay in the file while a plan
+/// is worked on (PlanSession::content loads them one by one); together like this only while a plan changes
+/// its file.
 using Contents = std::map<QString, QByteArray>;
 
 /// What Attachment::hash and PlanInfo::logo hold: SHA-256, 64 hexadecimal digits, lower case.

@@ -26,7 +26,15 @@ struct EnumCodes<RuleFunction>
 };
 
 /// What a rule counts.
-enum class RuleSource { Journal, Steps, Parties, Obligations };
+enum class RuleSource {
+    Journal,
+    Steps,
+    Parties,
+    Obligations,
+    Proposals,         ///< received in the year; `kinds`: codes of ProposalSource
+    AcceptedProposals, ///< accepted in the year; `kinds` as above
+    Transmissions,     ///< documents sent in the year, each counted once; `kinds`: kinds of documents
+};
 
 template <>
 struct EnumCodes<RuleSource>
@@ -36,6 +44,9 @@ struct EnumCodes<RuleSource>
         EnumCode{RuleSource::Steps, u"steps"},
         EnumCode{RuleSource::Parties, u"parties"},
         EnumCode{RuleSource::Obligations, u"obligations"},
+        EnumCode{RuleSource::Proposals, u"proposals"},
+        EnumCode{RuleSource::AcceptedProposals, u"acceptedProposals"},
+        EnumCode{RuleSource::Transmissions, u"transmissions"},
     };
 };
 

@@ -31,6 +31,20 @@ std::vector<const Entity *> sortedBy(std::vector<const Entity *> rows, Value Ent
     return rows;
 }
 
+/// The row that speaks of a year; rules/Validation sees to it that there is one at most.
+template <class Entity, class Predicate>
+const Entity *ofYear(const std::vector<const Entity *> &rows, int year, Predicate isMeant)
+{
+    const auto at = std::find_if(rows.begin(), rows.end(),
+                                 [&](const Entity *row) { return row->year == year && isMeant(*row); });
+    return at == rows.end() ? nullptr : *at;
+}
+template <class Entity>
+const Entity *ofYear(const std::vector<const Entity *> &rows, int year)
+{
+    return ofYear(rows, year, [](const Entity &) { return true; });
+}
+
 bool byName(const Party &a, const Party &b)
 {
     const int order = folded(a.name).compare(folded(b.name));
@@ -200,6 +214,65 @@ std::vector<const Party *> Plan::parties(const Id<JournalEntry> &entry) const
 std::vector<const Amendment *> Plan::amendments() const
 {
     return sortedBy(table<Amendment>().all(), &Amendment::date);
+}
+
+std::vector<const Proposal *> Plan::proposals() const
+{
+    return sortedBy(table<Proposal>().all(), &Proposal::number);
+}
+
+std::vector<const Opinion *> Plan::opinions() const
+{
+    return sortedBy(table<Opinion>().all(), &Opinion::number);
+}
+
+std::vector<const BodySession *> Plan::sessions() const
+{
+    return sortedBy(table<BodySession>().all(), &BodySession::date);
+}
+
+std::vector<const BodyMember *> Plan::members() const
+{
+    auto members = table<BodyMember>().all();
+    std::sort(members.begin(), members.end(), [this](const BodyMember *a, const BodyMember *b) {
+        const Party *left = find(a->partyId), *right = find(b->partyId);
+        if (left && right && left != right)
+            return byName(*left, *right);
+        return a->since != b->since ? a->since < b->since : a->id < b->id;
+    });
+    return members;
+}
+
+std::vector<const Transmission *> Plan::transmissions() const
+{
+    return sortedBy(table<Transmission>().all(), &Transmission::sentOn);
+}
+
+const YearText *Plan::introduction(int year) const
+{
+    return ofYear(table<YearText>().all(), year,
+                  [](const YearText &text) { return !text.challengeId && !text.actionId; });
+}
+
+const YearText *Plan::yearText(const Id<Challenge> &challenge, int year) const
+{
+    return ofYear(referring(&YearText::challengeId, challenge), year);
+}
+
+const YearText *Plan::yearText(const Id<ActionSheet> &action, int year) const
+{
+    return ofYear(referring(&YearText::actionId, action), year);
+}
+
+const ActionDecision *Plan::decision(const Id<ActionSheet> &action, int year) const
+{
+    return ofYear(childrenOf<ActionDecision>(action), year);
+}
+
+const YearClosing *Plan::closing(int year) const
+{
+    return ofYear(table<YearClosing>().all(), year,
+                  [](const YearClosing &closing) { return closing.reopenedOn.isNull(); });
 }
 
 QString Plan::code(const Challenge &challenge) const

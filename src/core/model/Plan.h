@@ -6,12 +6,15 @@
 #include "core/model/Amendment.h"
 #include "core/model/BudgetLine.h"
 #include "core/model/Challenge.h"
+#include "core/model/FollowUpBody.h"
 #include "core/model/Indicator.h"
 #include "core/model/IndicatorRule.h"
 #include "core/model/Journal.h"
 #include "core/model/Obligation.h"
 #include "core/model/Party.h"
 #include "core/model/PlanInfo.h"
+#include "core/model/Proposal.h"
+#include "core/model/ReviewYear.h"
 #include "core/model/Table.h"
 
 #include <variant>
@@ -32,10 +35,12 @@ struct EntityList
 };
 
 /// Every entity of a plan, parents before children: the order in which rows can be written.
-using Entities = EntityList<PlanInfo, ContextFigure, Criterion, Party, Challenge, ActionSheet, ActionParty,
-                            MethodStep, ExpectedResult, CostLine, ActionLink, StateStatement, Clarification,
-                            Indicator, Target, Measurement, IndicatorRule, BudgetLine, JournalEntry,
-                            JournalAction, JournalParty, Obligation, Attachment, Amendment, AmendmentChange>;
+using Entities =
+    EntityList<PlanInfo, ContextFigure, Criterion, Party, Challenge, ActionSheet, ActionParty, MethodStep,
+               ExpectedResult, CostLine, ActionLink, StateStatement, Clarification, Indicator, Target,
+               Measurement, IndicatorRule, BudgetLine, JournalEntry, JournalAction, JournalParty, Obligation,
+               Attachment, Amendment, AmendmentChange, Proposal, Assessment, BodyMember, BodySession, Opinion,
+               YearText, ActionDecision, YearClosing, Transmission>;
 
 /// One row of any entity.
 using Row = Entities::Row;
@@ -101,6 +106,16 @@ public:
     std::vector<const ActionSheet *> actions(const Id<JournalEntry> &entry) const;  ///< by code
     std::vector<const Party *> parties(const Id<JournalEntry> &entry) const;        ///< by name
     std::vector<const Amendment *> amendments() const;                              ///< by date, oldest first
+    std::vector<const Proposal *> proposals() const;                                ///< by number
+    std::vector<const Opinion *> opinions() const;                                  ///< by number
+    std::vector<const BodySession *> sessions() const;                              ///< by date, oldest first
+    std::vector<const BodyMember *> members() const;                                ///< by name
+    std::vector<const Transmission *> transmissions() const;                        ///< by date, oldest first
+    const YearText *introduction(int year) const; ///< nullptr: nothing written, as the next two
+    const YearText *yearText(const Id<Challenge> &challenge, int year) const;
+    const YearText *yearText(const Id<ActionSheet> &action, int year) const;
+    const ActionDecision *decision(const Id<ActionSheet> &action, int year) const; ///< nullptr: none
+    const YearClosing *closing(int year) const; ///< nullptr: the year is open
 
     /// "1", "1.2", "1.2.3". A row whose parent is gone gives "?" in its parent's place.
     QString code(const Challenge &challenge) const;

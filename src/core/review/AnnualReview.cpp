@@ -142,7 +142,8 @@ void closeCosts(ReviewTotals &totals, const CostTotal &cost)
 AnnualReview reviewAt(const Plan &plan, const QDate &asOf)
 {
     const Dates dates{asOf, asOf.addYears(-1)};
-    AnnualReview review{asOf.year(), asOf, emptyTotals(), emptyTotals(), {}, {}, {}, {}};
+    AnnualReview review{
+        asOf.year(), asOf, emptyTotals(), emptyTotals(), {}, {}, {}, {}, {}, {}, {}, {}};
     std::map<QString, int> changed;
     for (const ComparedValue &value : comparedWithVote(plan, asOf))
         changed[value.action] += value.correctedOnly ? 0 : 1;
@@ -172,6 +173,10 @@ AnnualReview reviewAt(const Plan &plan, const QDate &asOf)
     closeCosts(review.before, cost);
     review.amendments = countAmendments(plan, asOf);
     review.amendmentsBefore = countAmendments(plan, dates.before);
+    review.opinions = countOpinions(plan, asOf);
+    review.opinionsBefore = countOpinions(plan, dates.before);
+    review.proposals = countProposals(plan, asOf);
+    review.proposalsBefore = countProposals(plan, dates.before);
     return review;
 }
 

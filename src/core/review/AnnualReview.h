@@ -5,6 +5,7 @@
 #include "core/rules/Budgets.h"
 #include "core/rules/Clarifications.h"
 #include "core/rules/Costs.h"
+#include "core/rules/Opinions.h"
 #include "core/rules/Situation.h"
 #include "core/rules/Targets.h"
 
@@ -96,6 +97,10 @@ struct AnnualReview
     std::vector<ClarificationPoint> pointsToClarify;
     AmendmentCount amendments = {}; ///< up to asOf
     AmendmentCount amendmentsBefore = {};
+    OpinionCount opinions = {}; ///< of the follow-up body, up to asOf
+    OpinionCount opinionsBefore = {};
+    ProposalCount proposals = {}; ///< up to asOf
+    ProposalCount proposalsBefore = {};
 };
 
 AnnualReview reviewOf(const Plan &plan, int year);

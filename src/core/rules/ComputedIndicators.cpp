@@ -48,6 +48,11 @@ std::optional<int> firstComputableYear(const Plan &plan, const Indicator &indica
     };
     if (rule.source == RuleSource::Journal) {
         note(plan.table<JournalEntry>().firstDate());
+    } else if (rule.source == RuleSource::Transmissions) {
+        note(plan.table<Transmission>().firstDate());
+    } else if (rule.source == RuleSource::Proposals || rule.source == RuleSource::AcceptedProposals) {
+        for (const Proposal &proposal : plan.table<Proposal>().rows())
+            note(proposal.date);
     } else {
         for (const ActionSheet *action : actionsOf(plan, indicator, rule.scope)) {
             if (rule.source == RuleSource::Parties)

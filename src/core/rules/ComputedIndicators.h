@@ -23,6 +23,8 @@ namespace jalon::core {
 //                action's start; nobody entered is not measured
 //   obligations  those due in the year; nothing due is not measured. A count is of those kept
 //   reached      the first row dates it; none is not measured
+//   proposals    of the whole plan, whatever the scope; 0 once the register of proposals is in use
+//   documents    the same, by the register of transmissions; a document sent to five is one
 
 /// Whether a rule of this function can give a value of this kind: milestones are reached, rates are ratios,
 /// amounts are sums, counts are counted or summed, texts are never computed. A rule that does not fit

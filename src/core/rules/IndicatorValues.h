@@ -30,6 +30,8 @@ struct IndicatorValue
     std::vector<Id<MethodStep>> steps = {};
     std::vector<Id<Party>> parties = {};
     std::vector<Id<Obligation>> obligations = {};
+    std::vector<Id<Proposal>> proposals = {};
+    std::vector<Id<Transmission>> transmissions = {};
     std::vector<Id<JournalEntry>> silent = {}; ///< would count, but do not say what is counted
 
     bool isMeasured() const { return !origin.empty() || (computed && value); }

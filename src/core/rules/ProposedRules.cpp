@@ -22,6 +22,7 @@ struct Pattern
     QStringList kinds;
     QStringList partyKinds = {};
     RuleMeasure measure = RuleMeasure::None;
+    RuleSource source = RuleSource::Journal;
 };
 
 /// The first that fits counts. Words are beginnings or middles, folded: "cree" is "créées" and "créés".
@@ -49,7 +50,39 @@ const std::vector<Pattern> &patterns()
         {u"personne", {u"form"_s}, {}, Sum, {u"training"_s}, {}, RuleMeasure::Participants},
         {u"personne", {u"sensibilis"_s}, {}, Sum, {u"training"_s}, {}, RuleMeasure::Participants},
         {u"representant", {u"annuel"_s}, {}, Sum, {u"annualMeeting"_s}, {}, RuleMeasure::Participants},
+        {u"bilan",
+         {u"transmis"_s},
+         {},
+         Count,
+         {u"annual"_s},
+         {},
+         RuleMeasure::None,
+         RuleSource::Transmissions},
         {u"bilan", {}, {}, Count, {u"document"_s}},
+        {u"action",
+         {u"initie"_s, u"reseau"_s},
+         {},
+         Count,
+         {u"network"_s},
+         {},
+         RuleMeasure::None,
+         RuleSource::AcceptedProposals},
+        {u"action",
+         {u"propose"_s, u"enrichir"_s},
+         {},
+         Count,
+         {u"consultation"_s},
+         {},
+         RuleMeasure::None,
+         RuleSource::Proposals},
+        {u"action",
+         {u"impuls"_s, u"instance"_s},
+         {},
+         Count,
+         {u"followUpBody"_s},
+         {},
+         RuleMeasure::None,
+         RuleSource::AcceptedProposals},
     };
     return all;
 }
@@ -146,6 +179,7 @@ bool proposeNumber(const Plan &plan, const Indicator &indicator, IndicatorRule &
         rule.kinds = pattern.kinds;
         rule.partyKinds = pattern.partyKinds;
         rule.measure = pattern.measure;
+        rule.source = pattern.source;
         return true;
     }
     const ActionSheet *action = plan.find(indicator.actionId);

@@ -57,6 +57,15 @@ IndicatorValue RuleEvaluation::value()
     case RuleSource::Obligations:
         ofObligations();
         break;
+    case RuleSource::Proposals:
+        ofProposals(false);
+        break;
+    case RuleSource::AcceptedProposals:
+        ofProposals(true);
+        break;
+    case RuleSource::Transmissions:
+        ofTransmissions();
+        break;
     }
     return m_value;
 }
@@ -318,6 +327,52 @@ bool RuleEvaluation::isDueHere(const Obligation &obligation, bool settled) const
         return settled && m_period.holds(obligation.settledOn);
     return m_period.holds(obligation.due) ||
            (settled && m_period.first.isValid() && obligation.due.year() == m_period.first.year());
+}
+
+void RuleEvaluation::countDated(qint64 count, const QDate &first, const QDate &last, bool kept)
+{
+    if (isReached()) {
+        if (count > 0)
+            reach(first);
+    } else if (count > 0 || kept) {
+        settle(Decimal::fromInt(count), count > 0 ? last : m_period.last);
+    }
+}
+
+void RuleEvaluation::ofProposals(bool accepted)
+{
+    QDate first, last;
+    bool kept = false; // the register was in use by then
+    for (const Proposal *proposal : m_plan.proposals()) {
+        kept = kept || proposal->date <= m_period.last;
+        const bool counts = accepted ? proposal->conclusion == ProposalConclusion::Accepted : true;
+        const QDate day = accepted ? proposal->concludedOn : proposal->date;
+        if (!counts || !m_period.holds(day) ||
+            (!m_rule.kinds.isEmpty() && !m_rule.kinds.contains(toCode(proposal->source))))
+            continue;
+        m_value.proposals.push_back(proposal->id);
+        first = first.isValid() ? std::min(first, day) : day;
+        last = last.isValid() ? std::max(last, day) : day;
+    }
+    countDated(qint64(m_value.proposals.size()), first, last, kept);
+}
+
+void RuleEvaluation::ofTransmissions()
+{
+    std::set<std::tuple<QString, QString, int>> documents; // one sent to five is one
+    QDate first, last;
+    bool kept = false;
+    for (const Transmission *sent : m_plan.transmissions()) {
+        kept = kept || sent->sentOn <= m_period.last;
+        if (!m_period.holds(sent->sentOn) ||
+            (!m_rule.kinds.isEmpty() && !m_rule.kinds.contains(sent->document)) ||
+            !documents.emplace(sent->document, sent->action, sent->year).second)
+            continue;
+        m_value.transmissions.push_back(sent->id);
+        first = first.isValid() ? first : sent->sentOn;
+        last = sent->sentOn;
+    }
+    countDated(qint64(documents.size()), first, last, kept);
 }
 
 } // namespace jalon::core

@@ -70,6 +70,13 @@ private:
     /// Due in the period; what was answered before its day counts with the year it is due in.
     bool isDueHere(const Obligation &obligation, bool settled) const;
 
+    // -- proposals and documents
+
+    void ofProposals(bool accepted);
+    void ofTransmissions();
+    /// A count, a milestone, or nothing where the register has never been used.
+    void countDated(qint64 count, const QDate &first, const QDate &last, bool kept);
+
     const Plan &m_plan;
     const Indicator &m_indicator;
     const IndicatorRule &m_rule;

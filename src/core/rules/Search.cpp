@@ -43,6 +43,10 @@ bool isWords(const char *name)
         return field == "before"_L1 || field == "after"_L1;
     else if constexpr (std::is_same_v<Entity, IndicatorRule>)
         return false;
+    else if constexpr (std::is_same_v<Entity, YearClosing>)
+        return field == "closed_by"_L1 || field == "reopen_reason"_L1;
+    else if constexpr (std::is_same_v<Entity, Transmission>)
+        return field == "recipient"_L1 || field == "medium"_L1 || field == "notes"_L1;
     else
         return true;
 }
@@ -90,7 +94,7 @@ Place placeOf(const Plan &plan, const Entity &row)
         const auto actions = plan.actions(row.id);
         return placeOf(plan, actions.empty() ? nullptr : actions.front());
     } else if constexpr (requires { row.actionId; }) {
-        return placeOf(plan, plan.find(row.actionId));
+        return placeOf(plan, plan.find(Id<ActionSheet>{referred(row.actionId)}));
     } else {
         return {};
     }

@@ -14,16 +14,6 @@ bool isHexadecimal(QStringView text, qsizetype digits)
            });
 }
 
-bool isYear(int year)
-{
-    return year >= 1900 && year <= 2200;
-}
-
-Outcome checkYear(int year)
-{
-    return isYear(year) ? Outcome{} : refuse(ErrorCode::OutOfRange, u"year"_s, QString::number(year));
-}
-
 bool isEntryMeasure(RuleMeasure measure)
 {
     return measure == RuleMeasure::Participants || measure == RuleMeasure::Satisfied ||
@@ -54,6 +44,12 @@ Error refuse(ErrorCode code, const QString &where, const QString &detail)
 Outcome required(const QString &name, const QString &text)
 {
     return text.trimmed().isEmpty() ? refuse(ErrorCode::Empty, name) : Outcome{};
+}
+
+Outcome checkYear(int year)
+{
+    return year >= 1900 && year <= 2200 ? Outcome{}
+                                        : refuse(ErrorCode::OutOfRange, u"year"_s, QString::number(year));
 }
 
 bool isHash(const QString &text)
@@ -97,6 +93,12 @@ Outcome checkRow(const Plan &plan, const IndicatorRule &rule)
         return refuse(ErrorCode::WrongType, u"base"_s, toCode(rule.base));
     if (rule.function == RuleFunction::Distinct && !journal)
         return refuse(ErrorCode::WrongType, u"function"_s, toCode(rule.function));
+    const bool ofProposals =
+        rule.source == RuleSource::Proposals || rule.source == RuleSource::AcceptedProposals;
+    for (const QString &kind : ofProposals ? rule.kinds : QStringList()) {
+        if (!fromCode<ProposalSource>(kind))
+            return refuse(ErrorCode::UnknownCode, u"kinds"_s, kind);
+    }
     for (const QString &kind : rule.partyKinds) {
         if (!fromCode<PartyKind>(kind))
             return refuse(ErrorCode::UnknownCode, u"party_kinds"_s, kind);

@@ -15,6 +15,8 @@ Outcome required(const QString &name, const QString &text);
 bool isHash(const QString &text);
 /// "#rrggbb", lower case.
 bool isColour(const QString &text);
+/// A year that a plan can speak of.
+Outcome checkYear(int year);
 
 Outcome checkRow(const Plan &plan, const Target &target);
 Outcome checkRow(const Plan &plan, const IndicatorRule &rule);
@@ -26,5 +28,15 @@ Outcome checkRow(const Plan &plan, const Obligation &obligation);
 Outcome checkRow(const Plan &plan, const Attachment &attachment);
 Outcome checkRow(const Plan &plan, const Amendment &amendment);
 Outcome checkRow(const Plan &plan, const AmendmentChange &change);
+// ValidationOfReview.cpp
+Outcome checkRow(const Plan &plan, const Proposal &proposal);
+Outcome checkRow(const Plan &plan, const Assessment &assessment);
+Outcome checkRow(const Plan &plan, const BodyMember &member);
+Outcome checkRow(const Plan &plan, const BodySession &session);
+Outcome checkRow(const Plan &plan, const Opinion &opinion);
+Outcome checkRow(const Plan &plan, const YearText &text);
+Outcome checkRow(const Plan &plan, const ActionDecision &decision);
+Outcome checkRow(const Plan &plan, const YearClosing &closing);
+Outcome checkRow(const Plan &plan, const Transmission &sent);
 
 } // namespace jalon::core::validation

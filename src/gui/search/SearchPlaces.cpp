@@ -84,10 +84,12 @@ public:
     template <class Entity>
     Description operator()(const Entity &row) const
     {
-        if constexpr (requires { row.actionId; })
-            return {codeOfSheet(row.actionId), titleOfSheet(row.actionId), {}, false};
-        else
+        if constexpr (requires { row.actionId; }) {
+            const Id<ActionSheet> action{referred(row.actionId)};
+            return {codeOfSheet(action), titleOfSheet(action), {}, false};
+        } else {
             return {{}, m_wording.entity(tableOf(Row(row))), {}, false};
+        }
     }
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file of version 1, as the program of that time wrote it, becomes one of version 2 and loses nothing.
+// A file of an older version, as the program of that time wrote it, becomes one of today and loses nothing.
 #include "Helpers.h"
 
 #include "core/rules/Validation.h"
@@ -20,20 +20,39 @@ using storage::OpenMode;
 
 namespace {
 
-QString versionOne(const QTemporaryDir &folder)
+constexpr int today = 3;
+
+/// The versions before today's, in turn.
+int olderVersion()
+{
+    return GENERATE(1, 2);
+}
+
+QString olderFile(const QTemporaryDir &folder, int version)
 {
     const QString path = folder.filePath(u"plan.jalon"_s);
     const QByteArray dump =
-        test::bytesOf(QStringLiteral(JALON_SOURCE_DIR "/tests/storage/fixtures/version-1.sql"));
+        test::bytesOf(QStringLiteral(JALON_SOURCE_DIR "/tests/storage/fixtures/version-%1.sql").arg(version));
     REQUIRE_FALSE(dump.isEmpty());
     test::Outsider(path).run(dump);
     return path;
 }
 
-/// Every value of every column that version 1 had.
-QStringList contentOf(const QString &path)
+/// Every value of every column that the version had.
+QStringList contentOf(const QString &path, int version)
 {
-    static const std::vector<std::pair<QByteArray, QByteArray>> tables{
+    static const std::vector<std::pair<QByteArray, QByteArray>> second{
+        {"plan", "*"},          {"context_figure", "*"},   {"criterion", "*"},
+        {"party", "*"},         {"challenge", "*"},        {"action_sheet", "*"},
+        {"action_party", "*"},  {"method_step", "*"},      {"expected_result", "*"},
+        {"cost_line", "*"},     {"action_link", "*"},      {"state_statement", "*"},
+        {"clarification", "*"}, {"indicator", "*"},        {"target", "*"},
+        {"measurement", "*"},   {"indicator_rule", "*"},   {"budget_line", "*"},
+        {"journal_entry", "*"}, {"journal_action", "*"},   {"journal_party", "*"},
+        {"obligation", "*"},    {"attachment", "*"},       {"attachment_content", "*"},
+        {"amendment", "*"},     {"amendment_change", "*"}, {"change_log", "*"},
+    };
+    static const std::vector<std::pair<QByteArray, QByteArray>> first{
         {"plan", "id, title, short_title, authority, language, period_start, period_start_text, period_end, "
                  "period_end_text, vision, fictitious, deliberation_reference, deliberation_date, present, "
                  "represented, voters, votes_for, votes_against, abstentions"},
@@ -55,39 +74,41 @@ QStringList contentOf(const QString &path)
     };
     test::Outsider look(path);
     QStringList content;
-    for (const auto &[table, columns] : tables) {
+    for (const auto &[table, columns] : version == 1 ? first : second) {
         content << QString::fromLatin1(table);
         content << look.ask("SELECT " + columns + " FROM " + table + " ORDER BY 1");
     }
     return content;
 }
 
-QString version(const QString &path)
+QString versionOf(const QString &path)
 {
     return test::Outsider(path).ask("PRAGMA user_version").value(0);
 }
 
 /// Whatever happened: the old file, or the new one complete.
-void checkWhole(const QString &path, const QStringList &content, const QByteArray &before)
+void checkWhole(const QString &path, int version, const QStringList &content, const QByteArray &before)
 {
-    if (version(path) == u"1"_s)
+    if (versionOf(path) == QString::number(version))
         CHECK((test::bytesOf(path) == before));
     else
-        CHECK(version(path) == u"2"_s);
-    CHECK((contentOf(path) == content));
+        CHECK(versionOf(path) == QString::number(today));
+    CHECK((contentOf(path, version) == content));
 }
 
 } // namespace
 
-TEST_CASE("A file of version 1 becomes one of version 2 and loses nothing")
+TEST_CASE("A file of an older version becomes one of today and loses nothing")
 {
     const QTemporaryDir folder;
-    const QString path = versionOne(folder);
-    const QStringList content = contentOf(path);
+    const int version = olderVersion();
+    CAPTURE(version);
+    const QString path = olderFile(folder, version);
+    const QStringList content = contentOf(path, version);
     CHECK(content.size() > 2'500);
     {
         const auto store = test::opened(path);
-        CHECK(store->schemaVersion() == 2);
+        CHECK(store->schemaVersion() == today);
         const auto plan = store->load();
         INFO((plan ? QString() : plan.error().detail));
         REQUIRE(plan);
@@ -105,22 +126,24 @@ TEST_CASE("A file of version 1 becomes one of version 2 and loses nothing")
         REQUIRE(log);
         CHECK(log->front().verb == core::Verb::Measure);
     }
-    CHECK((contentOf(path) == content));
-    const QString backup = folder.filePath(u"plan.version-1.jalon"_s);
-    CHECK(version(backup) == u"1"_s);
-    CHECK((contentOf(backup) == content));
+    CHECK((contentOf(path, version) == content));
+    const QString backup = folder.filePath(u"plan.version-%1.jalon"_s.arg(version));
+    CHECK(versionOf(backup) == QString::number(version));
+    CHECK((contentOf(backup, version) == content));
 }
 
-TEST_CASE("A file of version 1 can be read without being touched")
+TEST_CASE("A file of an older version can be read without being touched")
 {
     const QTemporaryDir folder;
-    const QString path = versionOne(folder);
+    const int version = olderVersion();
+    CAPTURE(version);
+    const QString path = olderFile(folder, version);
     const QByteArray before = test::traceOf(path);
     {
         const auto store = test::opened(path, OpenMode::ReadOnly);
         CHECK(store->isReadOnly());
         CHECK(store->path() == path);
-        CHECK(store->schemaVersion() == 1);
+        CHECK(store->schemaVersion() == version);
         core::Plan plan = *store->load();
         CHECK(plan.actions().size() == 14);
         CHECK(store->checkIntegrity()->isEmpty());
@@ -132,7 +155,7 @@ TEST_CASE("A file of version 1 can be read without being touched")
     CHECK((test::traceOf(path) == before));
 }
 
-TEST_CASE("Upgrade a file of version 1 until killed", "[.][child]")
+TEST_CASE("Upgrade an older file until killed", "[.][child]")
 {
     (void)storage::PlanStore::open(qEnvironmentVariable("JALON_TEST_PLAN"), OpenMode::ReadWrite);
 }
@@ -140,36 +163,40 @@ TEST_CASE("Upgrade a file of version 1 until killed", "[.][child]")
 TEST_CASE("Killed while it upgrades: the old file or the new one")
 {
     const QTemporaryDir folder;
-    const QString path = versionOne(folder);
+    const int version = olderVersion();
+    CAPTURE(version);
+    const QString path = olderFile(folder, version);
     const QByteArray before = test::bytesOf(path);
-    const QStringList content = contentOf(path);
+    const QStringList content = contentOf(path, version);
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"JALON_TEST_PLAN"_s, path);
     int upgraded = 0;
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < 25; ++i) {
         QProcess child;
         child.setProcessEnvironment(environment);
-        child.start(QCoreApplication::applicationFilePath(), {u"Upgrade a file of version 1 until killed"_s});
+        child.start(QCoreApplication::applicationFilePath(), {u"Upgrade an older file until killed"_s});
         REQUIRE(child.waitForStarted());
-        QThread::msleep(ulong(5 + i * 4));
+        QThread::msleep(ulong(5 + i * 6));
         child.kill();
         REQUIRE(child.waitForFinished());
-        checkWhole(path, content, before);
-        upgraded += version(path) == u"2"_s ? 1 : 0;
+        checkWhole(path, version, content, before);
+        upgraded += versionOf(path) == QString::number(today) ? 1 : 0;
         for (const QString &name : QDir(folder.path()).entryList(QDir::Files | QDir::Hidden))
             QFile::remove(folder.filePath(name));
         test::writeBytes(path, before);
     }
-    WARN(upgraded << " of 40 had upgraded before they were killed");
-    CHECK(test::opened(path)->schemaVersion() == 2);
+    WARN(upgraded << " of 25 had upgraded before they were killed");
+    CHECK(test::opened(path)->schemaVersion() == today);
 }
 
-TEST_CASE("Without room for the upgrade the file of version 1 stands")
+TEST_CASE("Without room for the upgrade the older file stands")
 {
     const QTemporaryDir folder;
-    const QString path = versionOne(folder);
+    const int version = olderVersion();
+    CAPTURE(version);
+    const QString path = olderFile(folder, version);
     const QByteArray before = test::bytesOf(path);
-    const QStringList content = contentOf(path);
+    const QStringList content = contentOf(path, version);
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit unlimited{};
     getrlimit(RLIMIT_FSIZE, &unlimited);
@@ -181,7 +208,7 @@ TEST_CASE("Without room for the upgrade the file of version 1 stands")
     REQUIRE_FALSE(store);
     CHECK(store.error().code == ErrorCode::DiskFull);
     CHECK((test::bytesOf(path) == before));
-    checkWhole(path, content, before);
-    CHECK(test::opened(path)->schemaVersion() == 2);
-    CHECK((contentOf(path) == content));
+    checkWhole(path, version, content, before);
+    CHECK(test::opened(path)->schemaVersion() == today);
+    CHECK((contentOf(path, version) == content));
 }
