@@ -1236,5 +1236,68 @@
                 <numerusform>%n late</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation>
+                <numerusform>%n proposal</numerusform>
+                <numerusform>%n proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assessment(s)</source>
+            <translation>
+                <numerusform>%n assessment</numerusform>
+                <numerusform>%n assessments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of the follow-up body</source>
+            <translation>
+                <numerusform>%n member of the follow-up body</numerusform>
+                <numerusform>%n members of the follow-up body</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of the follow-up body</source>
+            <translation>
+                <numerusform>%n session of the follow-up body</numerusform>
+                <numerusform>%n sessions of the follow-up body</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opinion(s) of the follow-up body</source>
+            <translation>
+                <numerusform>%n opinion of the follow-up body</numerusform>
+                <numerusform>%n opinions of the follow-up body</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of annual reviews</source>
+            <translation>
+                <numerusform>%n text of annual reviews</numerusform>
+                <numerusform>%n texts of annual reviews</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closing(s) of a year</source>
+            <translation>
+                <numerusform>%n closing of a year</numerusform>
+                <numerusform>%n closings of a year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) sent</source>
+            <translation>
+                <numerusform>%n document sent</numerusform>
+                <numerusform>%n documents sent</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

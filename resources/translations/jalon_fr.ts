@@ -555,6 +555,14 @@
             <source>bytes in base64, as their hash says</source>
             <translation>des octets en base64, tels que leur empreinte les annonce</translation>
         </message>
+        <message>
+            <source>the position of a criterion of this plan</source>
+            <translation>la position d’un critère de ce plan</translation>
+        </message>
+        <message>
+            <source>the number of a challenge of this plan</source>
+            <translation>le numéro d’un défi de ce plan</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::AboutDialog</name>
@@ -8434,6 +8442,414 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Grouped change: %1</source>
             <translation>Changement groupé : %1</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>Conclue le</translation>
+        </message>
+        <message>
+            <source>Conclusion in words</source>
+            <translation>Conclusion rédigée</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposition</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Éléments de preuve</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>Destinataire de l’avis</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Délai</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Réponse de la collectivité</translation>
+        </message>
+        <message>
+            <source>Replied on</source>
+            <translation>Répondu le</translation>
+        </message>
+        <message>
+            <source>Reply in words</source>
+            <translation>Réponse rédigée</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Clos le</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Décidé le</translation>
+        </message>
+        <message>
+            <source>Confirmed on</source>
+            <translation>Confirmé le</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>Clôturé par</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Empreinte du sceau</translation>
+        </message>
+        <message>
+            <source>Opened again on</source>
+            <translation>Rouvert le</translation>
+        </message>
+        <message>
+            <source>Reason for opening it again</source>
+            <translation>Motif de la réouverture</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Envoyé le</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Destinataire</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>Mode d’envoi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation>
+                <numerusform>%n proposition</numerusform>
+                <numerusform>%n propositions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assessment(s)</source>
+            <translation>
+                <numerusform>%n évaluation de critère</numerusform>
+                <numerusform>%n évaluations de critères</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of the follow-up body</source>
+            <translation>
+                <numerusform>%n membre de l’instance de suivi</numerusform>
+                <numerusform>%n membres de l’instance de suivi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of the follow-up body</source>
+            <translation>
+                <numerusform>%n séance de l’instance de suivi</numerusform>
+                <numerusform>%n séances de l’instance de suivi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opinion(s) of the follow-up body</source>
+            <translation>
+                <numerusform>%n avis de l’instance de suivi</numerusform>
+                <numerusform>%n avis de l’instance de suivi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of annual reviews</source>
+            <translation>
+                <numerusform>%n texte de revue annuelle</numerusform>
+                <numerusform>%n textes de revue annuelle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n décision</numerusform>
+                <numerusform>%n décisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closing(s) of a year</source>
+            <translation>
+                <numerusform>%n clôture d’exercice</numerusform>
+                <numerusform>%n clôtures d’exercice</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) sent</source>
+            <translation>
+                <numerusform>%n document transmis</numerusform>
+                <numerusform>%n documents transmis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Évaluation d’un critère</translation>
+        </message>
+        <message>
+            <source>Member of the follow-up body</source>
+            <translation>Membre de l’instance de suivi</translation>
+        </message>
+        <message>
+            <source>Session of the follow-up body</source>
+            <translation>Séance de l’instance de suivi</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Text of the annual review</source>
+            <translation>Texte de la revue annuelle</translation>
+        </message>
+        <message>
+            <source>Closing of the year</source>
+            <translation>Clôture de l’exercice</translation>
+        </message>
+        <message>
+            <source>Document sent</source>
+            <translation>Document transmis</translation>
+        </message>
+        <message>
+            <source>Decision on %1</source>
+            <translation>Décision sur %1</translation>
+        </message>
+        <message>
+            <source>Proposal %1 accepted</source>
+            <translation>Proposition %1 acceptée</translation>
+        </message>
+        <message>
+            <source>Reply to opinion %1</source>
+            <translation>Réponse à l’avis %1</translation>
+        </message>
+        <message>
+            <source>Year %1 closed</source>
+            <translation>Exercice %1 clôturé</translation>
+        </message>
+        <message>
+            <source>Year %1 opened again</source>
+            <translation>Exercice %1 rouvert</translation>
+        </message>
+        <message>
+            <source>Documents of %1 sent</source>
+            <translation>Documents de %1 transmis</translation>
+        </message>
+        <message>
+            <source>network of elected representatives</source>
+            <translation>réseau des élus</translation>
+        </message>
+        <message>
+            <source>consultation spaces</source>
+            <translation>espaces de concertation</translation>
+        </message>
+        <message>
+            <source>follow-up body</source>
+            <translation>instance de suivi</translation>
+        </message>
+        <message>
+            <source>other source</source>
+            <translation>autre origine</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <comment>proposal</comment>
+            <translation>acceptée</translation>
+        </message>
+        <message>
+            <source>adjourned</source>
+            <comment>proposal</comment>
+            <translation>ajournée</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <comment>proposal</comment>
+            <translation>refusée</translation>
+        </message>
+        <message>
+            <source>under study</source>
+            <comment>proposal</comment>
+            <translation>à l’étude</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <comment>criterion</comment>
+            <translation>rempli</translation>
+        </message>
+        <message>
+            <source>partly met</source>
+            <comment>criterion</comment>
+            <translation>partiellement rempli</translation>
+        </message>
+        <message>
+            <source>not met</source>
+            <comment>criterion</comment>
+            <translation>non rempli</translation>
+        </message>
+        <message>
+            <source>not assessable</source>
+            <comment>criterion</comment>
+            <translation>non évaluable</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Recommandation</translation>
+        </message>
+        <message>
+            <source>Opinion no. %1</source>
+            <translation>Avis n° %1</translation>
+        </message>
+        <message>
+            <source>Recommendation no. %1</source>
+            <translation>Recommandation n° %1</translation>
+        </message>
+        <message>
+            <source>followed</source>
+            <comment>opinion</comment>
+            <translation>suivi</translation>
+        </message>
+        <message>
+            <source>partly followed</source>
+            <comment>opinion</comment>
+            <translation>partiellement suivi</translation>
+        </message>
+        <message>
+            <source>not followed</source>
+            <comment>opinion</comment>
+            <translation>non suivi</translation>
+        </message>
+        <message>
+            <source>awaiting a reply</source>
+            <comment>opinion</comment>
+            <translation>en attente de réponse</translation>
+        </message>
+        <message>
+            <source>continue</source>
+            <comment>decision</comment>
+            <translation>poursuivre</translation>
+        </message>
+        <message>
+            <source>reinforce</source>
+            <comment>decision</comment>
+            <translation>renforcer</translation>
+        </message>
+        <message>
+            <source>adapt</source>
+            <comment>decision</comment>
+            <translation>adapter</translation>
+        </message>
+        <message>
+            <source>suspend</source>
+            <comment>decision</comment>
+            <translation>suspendre</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <comment>decision</comment>
+            <translation>arrêter</translation>
+        </message>
+        <message>
+            <source>annual report</source>
+            <comment>document</comment>
+            <translation>bilan annuel</translation>
+        </message>
+        <message>
+            <source>file of the follow-up body</source>
+            <comment>document</comment>
+            <translation>dossier de l’instance de suivi</translation>
+        </message>
+        <message>
+            <source>synthesis</source>
+            <comment>document</comment>
+            <translation>synthèse</translation>
+        </message>
+        <message>
+            <source>indicator table</source>
+            <comment>document</comment>
+            <translation>tableau des indicateurs</translation>
+        </message>
+        <message>
+            <source>review of an action</source>
+            <comment>document</comment>
+            <translation>bilan d’une action</translation>
+        </message>
+        <message>
+            <source>action sheet</source>
+            <comment>document</comment>
+            <translation>fiche action</translation>
+        </message>
+        <message>
+            <source>action sheets</source>
+            <comment>document</comment>
+            <translation>fiches action</translation>
+        </message>
+        <message>
+            <source>minutes of the annual review</source>
+            <comment>document</comment>
+            <translation>relevé de décisions de la revue annuelle</translation>
+        </message>
+        <message>
+            <source>documents sent</source>
+            <translation>documents transmis</translation>
+        </message>
+        <message>
+            <source>documents sent (%1)</source>
+            <translation>documents transmis (%1)</translation>
+        </message>
+        <message>
+            <source>Number of different %1 in the year</source>
+            <translation>Nombre de %1 différents dans l’année</translation>
+        </message>
+        <message>
+            <source>proposals accepted</source>
+            <translation>propositions acceptées</translation>
+        </message>
+        <message>
+            <source>proposals received</source>
+            <translation>propositions reçues</translation>
+        </message>
+        <message>
+            <source>%1 from: %2</source>
+            <translation>%1 (origine : %2)</translation>
         </message>
     </context>
 </TS>
