@@ -3,6 +3,7 @@
 
 #include "core/rules/Directory.h"
 #include "core/rules/Mentions.h"
+#include "core/rules/Opinions.h"
 #include "exchange/FactsWriterParts.h"
 #include "exchange/JsonWrite.h"
 #include "exchange/PlanJson.h"
@@ -40,23 +41,32 @@ public:
         json["organisation"] = home ? toJson(home->name) : Json(nullptr);
         return json;
     }
-    Json ties(const PartyTies &ties) const
+    Json ties(const PartyTies &ties, const Id<Party> &party) const
     {
-        return {{"pilotOf", actions(ties.pilotOf)},
-                {"partnerOf", actions(ties.partnerOf)},
-                {"ownerOf", indicators(ties.ownerOf)},
-                {"journal", rowsJson(m_plan, ties.entries,
-                                     [this](const JournalEntry &entry) { return entryJson(entry); })},
-                {"members", rowsJson(m_plan, ties.members, [](const Party &member) {
-                     return Json{{"id", toJson(member.id)}, {"name", toJson(member.name)}};
-                 })}};
+        return {
+            {"pilotOf", actions(ties.pilotOf)},
+            {"partnerOf", actions(ties.partnerOf)},
+            {"ownerOf", indicators(ties.ownerOf)},
+            {"journal",
+             rowsJson(m_plan, ties.entries, [this](const JournalEntry &entry) { return entryJson(entry); })},
+            {"members", rowsJson(m_plan, ties.members,
+                                 [](const Party &member) {
+                                     return Json{{"id", toJson(member.id)}, {"name", toJson(member.name)}};
+                                 })},
+            {"followUpBody", rowsJson(m_plan, ties.seats, entityJson<BodyMember>)},
+            {"proposed", proposals(ties.proposed)},
+            {"assessed", rowsJson(m_plan, ties.assessed,
+                                  [&](const Proposal &proposal) { return assessed(proposal, party); })},
+            {"opinionsToAnswer", opinions(ties.addressed)},
+            {"received", rowsJson(m_plan, ties.received, entityJson<Transmission>)}};
     }
     Json owed(const Owed &owed) const
     {
         return {{"lateActions", actions(owed.lateActions)},
                 {"lateObligations", obligations(owed.late)},
                 {"dueSoon", obligations(owed.dueSoon)},
-                {"unmeasured", indicators(owed.unmeasured)}};
+                {"unmeasured", indicators(owed.unmeasured)},
+                {"replies", opinions(owed.replies)}};
     }
     Json mentions(const std::vector<Mention> &mentions) const
     {
@@ -94,6 +104,32 @@ private:
                         {"due", toJson(obligation.due)}};
         });
     }
+    Json proposals(const std::vector<Id<Proposal>> &ids) const
+    {
+        return rowsJson(m_plan, ids, [](const Proposal &proposal) {
+            return Json{{"number", proposal.number}, {"title", toJson(proposal.title)}};
+        });
+    }
+    /// A proposal with what that assessor said of it, and nobody else.
+    Json assessed(const Proposal &proposal, const Id<Party> &assessor) const
+    {
+        Json answers = Json::array();
+        for (const Criterion *criterion : m_plan.criteria()) {
+            if (const Assessment *answer = assessmentOf(m_plan, proposal.id, criterion->id, assessor))
+                answers.push_back({{"criterion", toJson(criterion->label)},
+                                   {"answer", toJson(toCode(answer->answer))},
+                                   {"evidence", toJson(answer->evidence)}});
+        }
+        return {{"number", proposal.number}, {"title", toJson(proposal.title)}, {"answers", answers}};
+    }
+    Json opinions(const std::vector<Id<Opinion>> &ids) const
+    {
+        return rowsJson(m_plan, ids, [](const Opinion &opinion) {
+            return Json{{"number", opinion.number},
+                        {"text", toJson(opinion.text)},
+                        {"deadline", toJson(opinion.deadline)}};
+        });
+    }
     Json entryJson(const JournalEntry &entry) const
     {
         Json json = entityJson(entry);
@@ -121,7 +157,7 @@ QByteArray writePerson(const Plan &plan, const Party &person, const QDate &asOf,
                         {"plan", toJson(plan.info().title)},
                         {"asOf", toJson(asOf)},
                         {"person", parts.self(person)},
-                        {"ties", parts.ties(tiesOf(plan, person.id))},
+                        {"ties", parts.ties(tiesOf(plan, person.id), person.id)},
                         {"owes", parts.owed(owedBy(plan, person.id, asOf))},
                         {"mentions", parts.mentions(mentionsOf(plan, person.id))},
                         {"history", std::move(history)}};

@@ -77,6 +77,67 @@ TEST_CASE("Merging ties everything to the one that stays and keeps every spellin
     CHECK(tiny.plan == before);
 }
 
+TEST_CASE("The directory knows who sits in the body, proposes, assesses, answers and receives")
+{
+    TinyPlan tiny;
+    const auto kept = add(tiny, u"Ada Martin"_s);
+    const auto gone = add(tiny, u"Ada MARTIN"_s);
+    const auto other = add(tiny, u"Jean Petit"_s);
+    Criterion criterion;
+    criterion.id = Id<Criterion>::create();
+    criterion.label = u"emploi"_s;
+    tiny.perform(verbs::addItem(tiny.plan, criterion));
+    BodyMember member{Id<BodyMember>::create(), gone, u"présidente"_s, QDate(2017, 1, 1), {}};
+    tiny.perform(verbs::add(tiny.plan, member));
+    Proposal proposal;
+    proposal.id = Id<Proposal>::create();
+    proposal.date = QDate(2017, 5, 12);
+    proposal.title = u"Recyclerie"_s;
+    proposal.partyId = gone;
+    tiny.perform(verbs::addProposal(tiny.plan, proposal));
+    Assessment assessment;
+    assessment.proposalId = proposal.id;
+    assessment.criterionId = criterion.id;
+    assessment.partyId = gone;
+    tiny.perform(verbs::assess(tiny.plan, assessment));
+    Opinion opinion;
+    opinion.id = Id<Opinion>::create();
+    opinion.date = QDate(2017, 6, 10);
+    opinion.text = u"Publier le bilan"_s;
+    opinion.addresseeId = gone;
+    tiny.perform(verbs::addOpinion(tiny.plan, opinion));
+    std::vector<Transmission> sent(2);
+    for (size_t i = 0; i < sent.size(); ++i) {
+        sent[i].id = Id<Transmission>::create();
+        sent[i].year = 2017;
+        sent[i].document = u"annual"_s;
+        sent[i].format = u"pdf"_s;
+        sent[i].sentOn = QDate(2018, 1 + int(i), 1);
+        sent[i].recipientId = gone;
+    }
+    tiny.perform(verbs::recordTransmissions(tiny.plan, sent));
+
+    const auto hold = [&](const Id<Party> &party) {
+        const PartyTies ties = tiesOf(tiny.plan, party);
+        CHECK(ties.seats == std::vector{member.id});
+        CHECK(ties.proposed == std::vector{proposal.id});
+        CHECK(ties.assessed == std::vector{proposal.id});
+        CHECK(ties.addressed == std::vector{opinion.id});
+        CHECK(ties.received == std::vector{sent[1].id, sent[0].id});
+        CHECK_FALSE(ties.isEmpty());
+        CHECK(owedBy(tiny.plan, party, QDate(2017, 7, 1)).replies == std::vector{opinion.id});
+        CHECK(owedBy(tiny.plan, party, QDate(2017, 6, 1)).replies.empty()); // not given yet
+    };
+    hold(gone);
+    CHECK(tiesOf(tiny.plan, other).isEmpty());
+    CHECK(owedBy(tiny.plan, other, QDate(2017, 7, 1)).isEmpty());
+    CHECK(likelyDuplicates(tiny.plan).front().kept == gone); // the one with more ties
+    tiny.perform(verbs::mergeParties(tiny.plan, kept, gone));
+    hold(kept);
+    tiny.perform(verbs::answerOpinion(tiny.plan, opinion.id, OpinionReply::Followed, QDate(2017, 6, 20), {}));
+    CHECK(owedBy(tiny.plan, kept, QDate(2017, 7, 1)).replies.empty());
+}
+
 TEST_CASE("A pseudonym stands in every text, as a whole word only")
 {
     TinyPlan tiny;

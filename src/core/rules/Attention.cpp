@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/rules/IndicatorValues.h"
+#include "core/rules/Opinions.h"
 #include "core/rules/SituationParts.h"
 
 #include <algorithm>
@@ -82,6 +83,30 @@ void readActions(const Plan &plan, Attention &attention)
         attention.lateActions.push_back(action);
 }
 
+void readReview(const Plan &plan, Attention &attention)
+{
+    for (const Opinion *opinion : plan.opinions()) {
+        const OpinionState state = stateOf(*opinion, attention.asOf);
+        if (opinion->date > attention.asOf)
+            continue;
+        if (state == OpinionState::Late)
+            attention.lateReplies.push_back(opinion->id);
+        else if (state == OpinionState::Awaiting)
+            attention.awaitedReplies.push_back(opinion->id);
+    }
+    const auto byDeadline = [&](const Id<Opinion> &a, const Id<Opinion> &b) {
+        const QDate left = plan.find(a)->deadline, right = plan.find(b)->deadline;
+        return left.isValid() != right.isValid() ? left.isValid() : left < right;
+    };
+    std::stable_sort(attention.lateReplies.begin(), attention.lateReplies.end(), byDeadline);
+    std::stable_sort(attention.awaitedReplies.begin(), attention.awaitedReplies.end(), byDeadline);
+    for (const Proposal *proposal : plan.proposals()) {
+        if (proposal->date <= attention.asOf &&
+            conclusionAt(*proposal, attention.asOf) == ProposalConclusion::Open)
+            attention.openProposals.push_back(proposal->id);
+    }
+}
+
 } // namespace
 
 Attention attentionAt(const Plan &plan, const QDate &asOf)
@@ -91,6 +116,7 @@ Attention attentionAt(const Plan &plan, const QDate &asOf)
     readActions(plan, attention);
     readObligations(plan, attention);
     readIndicators(plan, attention);
+    readReview(plan, attention);
     attention.toClarify = pointsToClarify(plan);
     attention.overruns = overruns(plan);
     std::erase_if(attention.overruns, [&](const Overrun &one) { return one.year > asOf.year(); });

@@ -35,11 +35,14 @@ struct Attention
     std::vector<Id<Obligation>> dueSoon;
     std::vector<UnfedIndicators> unfed; ///< collected ones only; by name, nobody last
     std::vector<ClarificationPoint> toClarify;
-    std::vector<Overrun> overruns; ///< up to the year of asOf
-    Share steps;                   ///< done of all
-    Share obligations;             ///< kept of those due so far
-    Share indicators;              ///< with a value for the year, of those collected
-    BudgetSum money;               ///< of the year
+    std::vector<Overrun> overruns;           ///< up to the year of asOf
+    std::vector<Id<Opinion>> lateReplies;    ///< of the follow-up body, the longest late first
+    std::vector<Id<Opinion>> awaitedReplies; ///< not late yet; by deadline, those without one last
+    std::vector<Id<Proposal>> openProposals; ///< nobody concluded yet; by number
+    Share steps;                             ///< done of all
+    Share obligations;                       ///< kept of those due so far
+    Share indicators;                        ///< with a value for the year, of those collected
+    BudgetSum money;                         ///< of the year
 };
 
 Attention attentionAt(const Plan &plan, const QDate &asOf);

@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/rules/IndicatorValues.h"
+#include "core/rules/Opinions.h"
 #include "core/rules/Situation.h"
 
 #include <QtAlgorithms>
@@ -130,7 +131,12 @@ int tieCount(const Plan &plan, const Id<Party> &party)
 {
     return int(plan.referring(&ActionParty::partyId, party).size() +
                plan.referring(&JournalParty::partyId, party).size() +
-               plan.referring(&Indicator::ownerId, party).size());
+               plan.referring(&Indicator::ownerId, party).size() +
+               plan.referring(&BodyMember::partyId, party).size() +
+               plan.referring(&Proposal::partyId, party).size() +
+               plan.referring(&Assessment::partyId, party).size() +
+               plan.referring(&Opinion::addresseeId, party).size() +
+               plan.referring(&Transmission::recipientId, party).size());
 }
 
 bool isPilot(const Plan &plan, const Id<ActionSheet> &action, const Id<Party> &party)
@@ -149,6 +155,34 @@ void appendObligations(const Plan &plan, const ActionSheet &action, const QDate 
             owed.late.push_back(obligation->id);
         else if (state == ObligationState::DueSoon)
             owed.dueSoon.push_back(obligation->id);
+    }
+}
+
+/// Proposals, the follow-up body, documents sent.
+void appendReviewTies(const Plan &plan, const Id<Party> &party, PartyTies &ties)
+{
+    for (const BodyMember *member : plan.referring(&BodyMember::partyId, party))
+        ties.seats.push_back(member->id);
+    std::sort(ties.seats.begin(), ties.seats.end(), [&](const Id<BodyMember> &a, const Id<BodyMember> &b) {
+        const QDate left = plan.find(a)->since, right = plan.find(b)->since;
+        return left != right ? left < right : a < b;
+    });
+    for (const Proposal *proposal : plan.proposals()) {
+        if (proposal->partyId == party)
+            ties.proposed.push_back(proposal->id);
+        const auto answers = plan.childrenOf<Assessment>(proposal->id);
+        if (std::any_of(answers.begin(), answers.end(),
+                        [&](const Assessment *answer) { return answer->partyId == party; }))
+            ties.assessed.push_back(proposal->id);
+    }
+    for (const Opinion *opinion : plan.opinions()) {
+        if (opinion->addresseeId == party)
+            ties.addressed.push_back(opinion->id);
+    }
+    const auto sent = plan.transmissions();
+    for (auto each = sent.rbegin(); each != sent.rend(); ++each) {
+        if ((*each)->recipientId == party)
+            ties.received.push_back((*each)->id);
     }
 }
 
@@ -181,6 +215,7 @@ PartyTies tiesOf(const Plan &plan, const Id<Party> &party)
         if (member->organisationId == party)
             ties.members.push_back(member->id);
     }
+    appendReviewTies(plan, party, ties);
     return ties;
 }
 
@@ -229,6 +264,11 @@ Owed owedBy(const Plan &plan, const Id<Party> &party, const QDate &asOf)
     };
     std::stable_sort(owed.late.begin(), owed.late.end(), byDue);
     std::stable_sort(owed.dueSoon.begin(), owed.dueSoon.end(), byDue);
+    for (const Opinion *opinion : plan.opinions()) {
+        if (opinion->addresseeId == party && opinion->date <= asOf &&
+            replyAt(*opinion, asOf) == OpinionReply::None)
+            owed.replies.push_back(opinion->id);
+    }
     return owed;
 }
 

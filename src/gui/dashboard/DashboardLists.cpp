@@ -2,6 +2,7 @@
 #include "gui/dashboard/DashboardLists.h"
 
 #include "core/rules/SituationParts.h"
+#include "gui/followup/OpinionRows.h"
 #include "report/Wording.h"
 
 #include <QSet>
@@ -94,6 +95,38 @@ DashboardList DashboardLists::late() const
     for (const auto &id : m_attention.lateObligations) {
         if (list.takes())
             list.lines.push_back(line(*m_plan.find(id)));
+    }
+    for (const auto &id : m_attention.lateReplies) {
+        if (!list.takes())
+            continue;
+        const core::Opinion &opinion = *m_plan.find(id);
+        list.lines.push_back({m_wording.opinionNumber(opinion) + u"  "_s + opinion.text.simplified(),
+                              opinionState(opinion, m_attention.asOf, m_wording), Mark::Late,
+                              EntityRef::to(id)});
+    }
+    return list;
+}
+
+DashboardList DashboardLists::toAnswer() const
+{
+    DashboardList list{u"toAnswer"_s, tr("Proposals and opinions"), tr("Nobody waits for an answer.")};
+    for (const auto &id : m_attention.openProposals) {
+        if (!list.takes())
+            continue;
+        const core::Proposal &proposal = *m_plan.find(id);
+        list.lines.push_back({m_wording.proposalNumber(proposal) + u"  "_s + proposal.title,
+                              m_wording.proposalConclusion(core::ProposalConclusion::Open), Mark::None,
+                              EntityRef::to(id)});
+    }
+    for (const auto &id : m_attention.awaitedReplies) {
+        if (!list.takes())
+            continue;
+        const core::Opinion &opinion = *m_plan.find(id);
+        const QString reply = opinion.deadline.isValid()
+                                  ? tr("reply by %1").arg(m_wording.shortDate(opinion.deadline))
+                                  : opinionState(opinion, m_attention.asOf, m_wording);
+        list.lines.push_back({m_wording.opinionNumber(opinion) + u"  "_s + opinion.text.simplified(), reply,
+                              Mark::None, EntityRef::to(id)});
     }
     return list;
 }

@@ -56,11 +56,12 @@ public:
     DashboardLists(const core::Plan &plan, const core::Attention &attention, const report::Wording &wording);
 
     std::vector<DashboardFigure> figures() const;
-    DashboardList late() const; // actions, then obligations
+    DashboardList late() const; // actions, obligations, replies to opinions
     DashboardList dueSoon() const;
     DashboardList unfed() const;
     DashboardList toClarify() const;
     DashboardList budgetAlerts() const;
+    DashboardList toAnswer() const; // proposals to conclude, opinions to answer
     DashboardList lastChanges(const std::vector<core::LogEntry> &log) const;
 
 private:

@@ -114,7 +114,7 @@ void DashboardScreen::showLists(const DashboardLists &lists)
         last.nothing = context().wording.error(log.error());
     if (last.lines.size() > LastChanges)
         last.lines.resize(LastChanges);
-    const std::array shown{lists.late(),      lists.dueSoon(),      lists.unfed(),
+    const std::array shown{lists.late(),      lists.dueSoon(),      lists.unfed(),  lists.toAnswer(),
                            lists.toClarify(), lists.budgetAlerts(), std::move(last)};
     for (size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->show(shown[i]);

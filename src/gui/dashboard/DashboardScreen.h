@@ -36,7 +36,7 @@ private:
     PageHeader *m_header;
     std::array<DashboardTile *, 4> m_tiles;
     // in reading order: late, due soon, indicators, to clarify, budget alerts, last changes
-    std::array<DashboardCard *, 6> m_cards;
+    std::array<DashboardCard *, 7> m_cards;
     QGridLayout *m_tileGrid;
     QWidget *m_body;
     QHBoxLayout *m_cardColumns;

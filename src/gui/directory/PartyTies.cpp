@@ -3,6 +3,8 @@
 
 #include "core/rules/IndicatorValues.h"
 #include "core/rules/Situation.h"
+#include "gui/followup/OpinionRows.h"
+#include "gui/proposals/ProposalRows.h"
 #include "report/Wording.h"
 
 namespace jalon::gui {
@@ -64,6 +66,53 @@ TieLine PartyTiesText::member(const Id<Party> &id) const
             EntityRef::to(id)};
 }
 
+TieLine PartyTiesText::seat(const Id<BodyMember> &id) const
+{
+    const BodyMember *member = m_plan.find(id);
+    if (!member)
+        return {};
+    QStringList when;
+    if (member->since.isValid())
+        when << tr("since %1").arg(m_wording.shortDate(member->since));
+    if (member->until.isValid())
+        when << tr("until %1").arg(m_wording.shortDate(member->until));
+    return {Mark::None,
+            {},
+            member->role.isEmpty() ? tr("member") : member->role,
+            when.join(u", "_s),
+            EntityRef::to(id)};
+}
+
+TieLine PartyTiesText::proposal(const Id<Proposal> &id) const
+{
+    const Proposal *proposal = m_plan.find(id);
+    if (!proposal)
+        return {};
+    const ProposalConclusion conclusion = conclusionAt(*proposal, m_asOf);
+    return {markOf(conclusion), m_wording.proposalNumber(*proposal), proposal->title,
+            m_wording.proposalConclusion(conclusion), EntityRef::to(id)};
+}
+
+TieLine PartyTiesText::opinion(const Id<Opinion> &id) const
+{
+    const Opinion *opinion = m_plan.find(id);
+    if (!opinion)
+        return {};
+    const OpinionState state = stateOf(*opinion, m_asOf);
+    return {markOf(state), m_wording.opinionNumber(*opinion), opinion->text.simplified(),
+            opinionState(*opinion, m_asOf, m_wording), EntityRef::to(id)};
+}
+
+TieLine PartyTiesText::received(const Id<Transmission> &id) const
+{
+    const Transmission *sent = m_plan.find(id);
+    if (!sent)
+        return {};
+    return {Mark::None, m_wording.shortDate(sent->sentOn),
+            m_wording.documentKind(sent->document) + u' ' + QString::number(sent->year), sent->medium,
+            EntityRef::to(id)};
+}
+
 TieSection PartyTiesText::owed(const Id<Party> &party) const
 {
     const Owed owed = owedBy(m_plan, party, m_asOf);
@@ -85,6 +134,8 @@ TieSection PartyTiesText::owed(const Id<Party> &party) const
         line.quiet = tr("no value for %1").arg(m_asOf.year());
         section.lines.push_back(line);
     }
+    for (const Id<Opinion> &id : owed.replies)
+        section.lines.push_back(opinion(id));
     return section;
 }
 
@@ -105,6 +156,12 @@ std::vector<TieSection> PartyTiesText::ties(const Id<Party> &party) const
     add(tr("Partner of"), ties.partnerOf, sheet);
     add(tr("Answers for the indicators"), ties.ownerOf, [this](const auto &id) { return indicator(id); });
     add(tr("Members"), ties.members, [this](const auto &id) { return member(id); });
+    add(tr("In the follow-up body"), ties.seats, [this](const auto &id) { return seat(id); });
+    const auto proposed = [this](const auto &id) { return proposal(id); };
+    add(tr("Brought the proposals"), ties.proposed, proposed);
+    add(tr("Assessed the proposals"), ties.assessed, proposed);
+    add(tr("Has to answer"), ties.addressed, [this](const auto &id) { return opinion(id); });
+    add(tr("Documents received"), ties.received, [this](const auto &id) { return received(id); });
     add(tr("In the journal"), ties.entries, [this](const auto &id) { return entry(id); });
     return sections;
 }
@@ -121,6 +178,11 @@ QString PartyTiesText::counted(const PartyTies &ties) const
     add(ties.ownerOf, tr("%n indicator(s)", nullptr, int(ties.ownerOf.size())));
     add(ties.entries, tr("%n journal entry(ies)", nullptr, int(ties.entries.size())));
     add(ties.members, tr("%n member(s)", nullptr, int(ties.members.size())));
+    add(ties.seats, tr("%n seat(s) in the follow-up body", nullptr, int(ties.seats.size())));
+    add(ties.proposed, tr("%n proposal(s) brought", nullptr, int(ties.proposed.size())));
+    add(ties.assessed, tr("%n proposal(s) assessed", nullptr, int(ties.assessed.size())));
+    add(ties.addressed, tr("%n opinion(s) to answer", nullptr, int(ties.addressed.size())));
+    add(ties.received, tr("%n document(s) received", nullptr, int(ties.received.size())));
     return parts.join(u", "_s);
 }
 

@@ -60,6 +60,10 @@ private:
     TieLine obligation(const core::Id<core::Obligation> &id, bool late) const;
     TieLine entry(const core::Id<core::JournalEntry> &id) const;
     TieLine member(const core::Id<core::Party> &id) const;
+    TieLine seat(const core::Id<core::BodyMember> &id) const;
+    TieLine proposal(const core::Id<core::Proposal> &id) const;
+    TieLine opinion(const core::Id<core::Opinion> &id) const;
+    TieLine received(const core::Id<core::Transmission> &id) const;
 
     const core::Plan &m_plan;
     const report::Wording &m_wording;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/forms/DefinitionForm.h"
 
+#include "gui/directory/PartyRefField.h"
 #include "gui/forms/ChoiceField.h"
 #include "gui/forms/TextField.h"
-#include "gui/indicators/OwnerField.h"
 #include "gui/indicators/TargetsField.h"
 #include "gui/widgets/Buttons.h"
 #include "report/Wording.h"
@@ -47,7 +47,7 @@ DefinitionForm::DefinitionForm(FormGroup &group, QWidget *parent)
     , m_baselineYear(new TextField(group, tr("Year of the starting value"), this))
     , m_targets(new TargetsField(group, this))
     , m_source(new TextField(group, tr("Source"), this))
-    , m_owner(new OwnerField(group, tr("Owner"), this))
+    , m_owner(new PartyRefField(group, tr("Owner"), this))
     , m_smallSample(new TextField(group, tr("Small sample"), this))
     , m_reason(new TextField(group, tr("Reason to collect or not"), this, TextBox::Lines::Many))
     , m_collection(new LinkButton(this))
@@ -93,7 +93,7 @@ void DefinitionForm::bind()
     };
     m_baselineYear->bind(std::move(year));
     m_source->bind(m_id, &Indicator::source);
-    m_owner->bind(m_id);
+    m_owner->bind(m_id, &Indicator::ownerId);
     m_smallSample->bind(m_id, &Indicator::smallSample);
     m_reason->bind(m_id, &Indicator::collectionReason);
 }

@@ -14,7 +14,7 @@ namespace jalon::gui {
 class ChoiceField;
 class FormGroup;
 class LinkButton;
-class OwnerField;
+class PartyRefField;
 class PlainLabel;
 class TargetsField;
 class TextField;
@@ -58,7 +58,7 @@ private:
     TextField *m_baselineYear;
     TargetsField *m_targets;
     TextField *m_source;
-    OwnerField *m_owner;
+    PartyRefField *m_owner;
     TextField *m_smallSample;
     TextField *m_reason;
     LinkButton *m_collection;

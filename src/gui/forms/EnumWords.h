@@ -55,6 +55,14 @@ public:
     {
         return wording.frequency(value);
     }
+    static QString word(core::ProposalSource value, const report::Wording &wording)
+    {
+        return wording.proposalSource(value);
+    }
+    static QString word(core::OpinionKind value, const report::Wording &wording)
+    {
+        return wording.opinionKind(value);
+    }
     static QString word(core::CostPer value, const report::Wording &)
     {
         return value == core::CostPer::Year ? tr("per year") : tr("one-off");

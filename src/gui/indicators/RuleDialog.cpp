@@ -98,6 +98,7 @@ RuleDialog::RuleDialog(const ScreenContext &context, IndicatorRule rule, int yea
     buttons->addWidget(save);
     layout->addLayout(buttons);
     fillKinds();
+    fillPartyKinds();
     fillSteps();
     read();
     resize(940, 560);
@@ -194,28 +195,40 @@ QWidget *RuleDialog::makePreview(int year)
     return part;
 }
 
-void RuleDialog::fillKinds()
+void RuleDialog::fillPartyKinds()
 {
     const QScopedValueRollback filling(m_filling, true);
-    const Plan &plan = m_context.session.plan();
-    QStringList codes;
-    for (const auto &code : journalKinds)
-        codes << QString::fromUtf16(code);
-    for (const JournalEntry &entry : plan.table<JournalEntry>().rows()) { // the users' own
-        if (!codes.contains(entry.kind))
-            codes << entry.kind;
-    }
-    for (const QString &code : m_rule.kinds) {
-        if (!codes.contains(code))
-            codes << code;
-    }
-    for (const QString &code : codes)
-        addTick(*m_kinds, m_context.wording.journalKind(code), code, m_rule.kinds.contains(code));
     for (const auto &entry : EnumCodes<PartyKind>::all) {
         const QString code = toCode(entry.value);
         addTick(*m_partyKinds, m_context.wording.partyKind(entry.value), code,
                 m_rule.partyKinds.contains(code));
     }
+}
+
+QString RuleDialog::kindWord(const QString &code) const
+{
+    if (m_rule.source == RuleSource::Journal)
+        return m_context.wording.journalKind(code);
+    if (m_rule.source == RuleSource::Transmissions)
+        return m_context.wording.documentKind(code);
+    const auto source = fromCode<ProposalSource>(code);
+    return source ? m_context.wording.proposalSource(*source) : code;
+}
+
+/// The kinds of what the rule looks at; those of another source are forgotten.
+void RuleDialog::fillKinds()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const QStringList codes = ruleChoices::kinds(m_context.session.plan(), m_rule);
+    m_kinds->clear();
+    for (const QString &code : codes)
+        addTick(*m_kinds, kindWord(code), code, m_rule.kinds.contains(code));
+    const QString title = m_rule.source == RuleSource::Journal         ? tr("Kinds of entries")
+                          : m_rule.source == RuleSource::Transmissions ? tr("Documents")
+                                                                       : tr("Coming from");
+    m_kinds->setAccessibleName(title);
+    if (auto *label = qobject_cast<PlainLabel *>(m_form->labelForField(m_kinds)))
+        label->setText(title);
 }
 
 void RuleDialog::fillSteps()
@@ -258,7 +271,12 @@ void RuleDialog::read()
     if (m_filling)
         return;
     const QScopedValueRollback filling(m_filling, true);
-    m_rule.source = RuleSource(m_source->currentData().toInt());
+    const RuleSource source = RuleSource(m_source->currentData().toInt());
+    if (m_rule.source != source) {
+        m_rule.source = source;
+        m_rule.kinds.clear();
+        fillKinds();
+    }
     m_rule.scope = RuleScope(m_scope->currentData().toInt());
     if (m_function->count() > 0)
         m_rule.function = RuleFunction(m_function->currentData().toInt());
@@ -268,15 +286,16 @@ void RuleDialog::read()
     if (m_base->count() > 0)
         m_rule.base = RuleMeasure(m_base->currentData().toInt());
     fillMeasures();
-    const bool journal = m_rule.source == RuleSource::Journal;
+    const bool ofRegister = ruleChoices::isRegister(m_rule.source);
     const bool ofParties = m_rule.source == RuleSource::Parties || m_rule.function == RuleFunction::Distinct;
     const bool oneStep = m_rule.source == RuleSource::Steps && m_rule.scope == RuleScope::Action;
-    m_rule.kinds = journal ? ticked(*m_kinds) : QStringList();
+    m_rule.kinds = ticked(*m_kinds);
     m_rule.partyKinds = ofParties ? ticked(*m_partyKinds) : QStringList();
     const QUuid step = m_step->currentData().toUuid();
     m_rule.stepId = oneStep && !step.isNull() ? std::optional(Id<MethodStep>{step}) : std::nullopt;
     setRowVisible(m_step, oneStep);
-    setRowVisible(m_kinds, journal);
+    setRowVisible(m_scope, !ofRegister);
+    setRowVisible(m_kinds, m_kinds->count() > 0);
     setRowVisible(m_partyKinds, ofParties);
     setRowVisible(m_measure, m_measure->count() > 0);
     setRowVisible(m_base, m_base->count() > 0);

@@ -11,6 +11,10 @@ class QFormLayout;
 class QLabel;
 class QListWidget;
 
+namespace jalon::core {
+class Plan;
+}
+
 namespace jalon::gui {
 
 class OriginLines;
@@ -37,6 +41,8 @@ private:
     QComboBox *addCombo(QFormLayout &form, const QString &label);
     QListWidget *addList(QFormLayout &form, const QString &label);
     void fillKinds();
+    void fillPartyKinds();
+    QString kindWord(const QString &code) const;
     void fillSteps();
     void fillFunctions();
     void fillMeasures();
@@ -72,6 +78,11 @@ std::vector<core::RuleSource> sources(core::IndicatorKind kind);
 std::vector<core::RuleFunction> functions(core::IndicatorKind kind, core::RuleSource source);
 std::vector<core::RuleMeasure> measures(core::IndicatorKind kind, const core::IndicatorRule &rule);
 std::vector<core::RuleMeasure> bases(const core::IndicatorRule &rule);
+/// Proposals or documents sent: the plan has one register of each, so that a rule looks at all of it.
+bool isRegister(core::RuleSource source);
+/// Codes by which what a rule counts can be narrowed: kinds of entries, sources of proposals, kinds of
+/// documents; those that the plan or the rule uses beyond the usual ones too.
+QStringList kinds(const core::Plan &plan, const core::IndicatorRule &rule);
 } // namespace ruleChoices
 
 } // namespace jalon::gui

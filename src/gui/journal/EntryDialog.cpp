@@ -41,6 +41,7 @@ EntryDialog::EntryDialog(ScreenContext &context, const Start &start, QWidget *pa
     : QDialog(parent)
     , m_context(context)
     , m_entry(start.entry)
+    , m_session(start.session)
     , m_isNew(start.entry.id.isNull())
     , m_fields(new FieldColumn(this))
     , m_keeps(new KeepsList(context.session.plan(), context.wording, this))

@@ -34,6 +34,7 @@ public:
         core::JournalEntry entry = {}; ///< a null id: a new one; an invalid date: the sensible one
         core::verbs::EntryLinks links = {};
         std::vector<core::Id<core::Obligation>> keeps = {}; ///< ticked, whatever else is proposed
+        core::Id<core::BodySession> session = {};           ///< that it records: tied to it in the same step
     };
 
     EntryDialog(ScreenContext &context, const Start &start, QWidget *parent);
@@ -75,6 +76,7 @@ private:
 
     ScreenContext &m_context;
     core::JournalEntry m_entry;
+    core::Id<core::BodySession> m_session;
     bool m_isNew;
     QStringList m_untouched;
     QWidget *m_content = nullptr;

@@ -101,7 +101,7 @@ bool EntryDialog::read(ChangeSet &set)
     return readFiles(set);
 }
 
-// The entry with its links, the parties made on the way, and what it keeps.
+// The entry with its links, the parties made on the way, what it keeps, and the session it records.
 ChangeSet EntryDialog::typedSet(const JournalEntry &entry) const
 {
     const Plan &plan = m_context.session.plan();
@@ -114,6 +114,9 @@ ChangeSet EntryDialog::typedSet(const JournalEntry &entry) const
         before.insert(before.end(), one.changes.begin(), one.changes.end());
     }
     set.changes.insert(set.changes.begin(), before.begin(), before.end());
+    const ChangeSet tied =
+        verbs::setField(plan, m_session, &BodySession::entryId, std::optional<Id<JournalEntry>>(entry.id));
+    set.changes.insert(set.changes.end(), tied.changes.begin(), tied.changes.end());
     return set;
 }
 

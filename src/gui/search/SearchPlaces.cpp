@@ -57,6 +57,33 @@ public:
     {
         return {{}, row.name, joined(m_wording.partyKind(row.kind), row.function)};
     }
+    Description operator()(const Proposal &row) const
+    {
+        return {m_wording.proposalNumber(row), row.title,
+                joined(m_wording.shortDate(row.date), m_wording.proposalSource(row.source))};
+    }
+    Description operator()(const Assessment &row) const
+    {
+        const Proposal *proposal = m_plan.find(row.proposalId);
+        const Party *assessor = m_plan.find(row.partyId);
+        return proposal ? Description{m_wording.proposalNumber(*proposal), proposal->title,
+                                      assessor ? assessor->name : QString(), false}
+                        : Description{};
+    }
+    Description operator()(const Opinion &row) const
+    {
+        return {row.actionId ? codeOfSheet(*row.actionId) : QString(), m_wording.opinionNumber(row),
+                m_wording.shortDate(row.date)};
+    }
+    Description operator()(const BodySession &row) const
+    {
+        return {{}, row.title, m_wording.shortDate(row.date)};
+    }
+    Description operator()(const BodyMember &row) const
+    {
+        const Party *party = m_plan.find(row.partyId);
+        return {{}, party ? party->name : QString(), row.role};
+    }
     Description operator()(const PlanInfo &row) const { return {{}, displayTitle(row), row.authority}; }
     Description operator()(const Attachment &row) const
     {

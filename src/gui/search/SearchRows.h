@@ -20,6 +20,8 @@ enum class SearchGroup {
     Journal,
     DueDates,
     Directory,
+    Proposals,
+    FollowUp,
     Costs,
     ToClarify,
     Plan,

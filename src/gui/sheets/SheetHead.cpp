@@ -10,8 +10,10 @@
 #include "gui/forms/PartyField.h"
 #include "gui/forms/StateField.h"
 #include "gui/forms/TextField.h"
+#include "gui/proposals/ProposalRows.h"
 #include "gui/screens/ScreenContext.h"
 #include "gui/widgets/Badge.h"
+#include "gui/widgets/Buttons.h"
 #include "gui/widgets/ElidedLabel.h"
 #include "gui/widgets/NumberDisc.h"
 #include "report/Wording.h"
@@ -50,6 +52,7 @@ SheetHead::SheetHead(ScreenContext &context, FormGroup &group, QWidget *parent)
     , m_code(new PlainLabel(this))
     , m_title(new TextField(group, context.wording.field(QStringLiteral("title")), this))
     , m_adopted(new ElidedLabel(this))
+    , m_origin(new LinkButton(this))
     , m_pilots(new PartyField(group, tr("Pilots"), core::PartyRole::Pilot, this))
     , m_partners(new PartyField(group, tr("Partners"), core::PartyRole::Partner, this))
     , m_pilotLabel(new PlainLabel(this))
@@ -97,7 +100,16 @@ SheetHead::SheetHead(ScreenContext &context, FormGroup &group, QWidget *parent)
     layout->addLayout(top);
     layout->addLayout(titles);
     layout->addWidget(m_adopted);
+    auto *origin = new QHBoxLayout;
+    origin->setContentsMargins(Indent, 0, 0, 2);
+    origin->addWidget(m_origin);
+    origin->addStretch(1);
+    layout->addLayout(origin);
     layout->addLayout(people);
+    connect(m_origin, &QPushButton::clicked, this, [this] {
+        if (const core::Proposal *proposal = core::originOf(m_context.session.plan(), m_id))
+            m_context.navigate(EntityRef::to(proposal->id));
+    });
     for (PartyField *field : {m_pilots, m_partners}) {
         connect(field, &ChipField::activated, this, [this](const QString &key) {
             m_context.navigate(EntityRef::to(core::Id<core::Party>{QUuid::fromString(key)}));
@@ -130,6 +142,8 @@ void SheetHead::refresh()
     const bool differs = !action->adoptedTitle.isEmpty() && !sameWords(action->adoptedTitle, action->title);
     m_adopted->setVisible(differs);
     m_adopted->setText(tr("In the deliberation: %1").arg(action->adoptedTitle));
+    m_origin->setText(ProposalOrigin::sentence(plan, m_id, m_context.wording));
+    m_origin->setVisible(!m_origin->text().isEmpty());
     const int pilots = int(plan.parties(m_id, core::PartyRole::Pilot).size());
     m_pilotLabel->setText(pilots > 1 ? tr("Pilots") : tr("Pilot"));
     m_period->setText(m_context.wording.period(action->start, action->end));

@@ -10,6 +10,7 @@ namespace jalon::gui {
 class Badge;
 class ElidedLabel;
 class FormGroup;
+class LinkButton;
 class NumberDisc;
 class PartyField;
 class PlainLabel;
@@ -17,8 +18,8 @@ class StateField;
 class TextField;
 struct ScreenContext;
 
-// The head of a sheet: challenge, code and title, the deliberation's title where it differs, state and marks,
-// pilots and partners, period. Stays while the parts below scroll.
+// The head of a sheet: challenge, code and title, the deliberation's title where it differs, the proposal it
+// came from, state and marks, pilots and partners, period. Stays while the parts below scroll.
 class SheetHead : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
     void refresh();
 
     TextField *title() const { return m_title; }
+    LinkButton *origin() const { return m_origin; }
     StateField *state() const { return m_state; }
     PartyField *pilots() const { return m_pilots; }
     PartyField *partners() const { return m_partners; }
@@ -48,6 +50,7 @@ private:
     PlainLabel *m_code;
     TextField *m_title;
     ElidedLabel *m_adopted;
+    LinkButton *m_origin;
     PartyField *m_pilots;
     PartyField *m_partners;
     PlainLabel *m_pilotLabel;

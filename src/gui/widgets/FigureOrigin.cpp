@@ -99,6 +99,27 @@ OriginLine FigureOrigin::ofObligation(const Plan &plan, const report::Wording &w
             joined({end, obligation.reason, obligation.link}), EntityRef::to(obligation.id)};
 }
 
+OriginLine FigureOrigin::ofProposal(const report::Wording &wording, const Proposal &proposal)
+{
+    const QString end =
+        proposal.conclusion == ProposalConclusion::Open
+            ? wording.proposalConclusion(proposal.conclusion)
+            : tr("%1 on %2")
+                  .arg(wording.proposalConclusion(proposal.conclusion), wording.date(proposal.concludedOn));
+    return {wording.shortDate(proposal.date), wording.proposalNumber(proposal) + u" · "_s + proposal.title,
+            joined({wording.proposalSource(proposal.source), end}), EntityRef::to(proposal.id)};
+}
+
+OriginLine FigureOrigin::ofTransmission(const Plan &plan, const report::Wording &wording,
+                                        const Transmission &sent)
+{
+    const Party *party = sent.recipientId ? plan.find(*sent.recipientId) : nullptr;
+    const QString document = wording.documentKind(sent.document) + u' ' + QString::number(sent.year);
+    return {wording.shortDate(sent.sentOn),
+            sent.action.isEmpty() ? document : document + u" · "_s + sent.action,
+            joined({party ? party->name : sent.recipient, sent.medium}), EntityRef::to(sent.id)};
+}
+
 OriginLine FigureOrigin::ofMeasurement(const report::Wording &wording, const Indicator &indicator,
                                        const Measurement &m)
 {
@@ -133,6 +154,14 @@ std::vector<OriginLine> FigureOrigin::lines(const Plan &plan, const report::Word
     for (const Id<Obligation> &id : value.obligations) {
         if (const Obligation *row = plan.find(id))
             lines.push_back(ofObligation(plan, wording, *row));
+    }
+    for (const Id<Proposal> &id : value.proposals) {
+        if (const Proposal *row = plan.find(id))
+            lines.push_back(ofProposal(wording, *row));
+    }
+    for (const Id<Transmission> &id : value.transmissions) {
+        if (const Transmission *row = plan.find(id))
+            lines.push_back(ofTransmission(plan, wording, *row));
     }
     return lines;
 }

@@ -36,8 +36,8 @@ struct OriginFacts
 };
 
 /// "Where does this figure come from?", in words: how the value was made and each row it is made of
-/// (measurements, journal entries, steps, parties, obligations), with date, source, and who typed it when
-/// (from the change log). Shown by indicators/OriginDialog.
+/// (measurements, journal entries, steps, parties, obligations, proposals, documents sent), with date,
+/// source, and who typed it when (from the change log). Shown by indicators/OriginDialog.
 class FigureOrigin
 {
     Q_DECLARE_TR_FUNCTIONS(jalon::gui::FigureOrigin)
@@ -60,6 +60,9 @@ private:
                              const core::MethodStep &step);
     static OriginLine ofObligation(const core::Plan &plan, const report::Wording &wording,
                                    const core::Obligation &obligation);
+    static OriginLine ofProposal(const report::Wording &wording, const core::Proposal &proposal);
+    static OriginLine ofTransmission(const core::Plan &plan, const report::Wording &wording,
+                                     const core::Transmission &sent);
     static OriginLine ofMeasurement(const report::Wording &wording, const core::Indicator &indicator,
                                     const core::Measurement &measurement);
     static QString formula(const core::Plan &plan, const report::Wording &wording,

@@ -7,8 +7,10 @@
 #include "gui/costs/CostsScreen.h"
 #include "gui/dashboard/DashboardScreen.h"
 #include "gui/directory/DirectoryScreen.h"
+#include "gui/followup/FollowUpScreen.h"
 #include "gui/journal/JournalScreen.h"
 #include "gui/obligations/ObligationsScreen.h"
+#include "gui/proposals/ProposalsScreen.h"
 #include "gui/screens/ChallengesScreen.h"
 #include "gui/screens/ClarifyScreen.h"
 #include "gui/screens/IndicatorsScreen.h"
@@ -110,6 +112,20 @@ std::vector<Entry> entries()
          {},
          false,
          &make<DirectoryScreen>},
+        {"proposals"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Proposals"),
+         "proposals"_L1,
+         {u"proposal"_s, u"assessment"_s},
+         {},
+         false,
+         &make<ProposalsScreen>},
+        {"followup"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Follow-up body"),
+         "followup"_L1,
+         {u"opinion"_s, u"body_session"_s, u"body_member"_s},
+         {},
+         false,
+         &make<FollowUpScreen>},
         {"review"_L1,
          QT_TRANSLATE_NOOP("jalon::gui::Pages", "Annual review"),
          "review"_L1,

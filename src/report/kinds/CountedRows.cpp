@@ -33,6 +33,23 @@ QString CountedRows::line(const Obligation &obligation) const
     return m_wording.shortDate(obligation.due) + u" – "_s + textOf(m_plan, obligation).simplified();
 }
 
+QString CountedRows::line(const Proposal &proposal, bool accepted) const
+{
+    const QDate &day = accepted ? proposal.concludedOn : proposal.date;
+    return m_wording.shortDate(day) + u" – "_s + m_wording.proposalNumber(proposal) + u", "_s +
+           proposal.title + u", "_s + m_wording.proposalSource(proposal.source);
+}
+
+QString CountedRows::line(const Transmission &sent) const
+{
+    QString said = m_wording.shortDate(sent.sentOn) + u" – "_s + m_wording.documentKind(sent.document) +
+                   u' ' + QString::number(sent.year);
+    const Party *party = sent.recipientId ? m_plan.find(*sent.recipientId) : nullptr;
+    for (const QString &part : {sent.action, party ? party->name : sent.recipient})
+        said += part.isEmpty() ? QString() : u", "_s + part;
+    return said;
+}
+
 QStringList CountedRows::lines(const IndicatorValue &value, const IndicatorRule &rule) const
 {
     QStringList all;
@@ -54,6 +71,14 @@ QStringList CountedRows::lines(const IndicatorValue &value, const IndicatorRule 
     for (const auto &id : value.obligations) {
         if (const Obligation *obligation = m_plan.find(id))
             all << line(*obligation);
+    }
+    for (const auto &id : value.proposals) {
+        if (const Proposal *proposal = m_plan.find(id))
+            all << line(*proposal, rule.source == RuleSource::AcceptedProposals);
+    }
+    for (const auto &id : value.transmissions) {
+        if (const Transmission *sent = m_plan.find(id))
+            all << line(*sent);
     }
     return all;
 }

@@ -18,13 +18,16 @@ public:
     {
     }
 
-    /// Every entry, step, party and obligation, in that order. `rule` says which number of an entry counts.
+    /// Every entry, step, party, obligation, proposal and document sent, in that order. `rule` says which
+    /// number of an entry counts.
     QStringList lines(const core::IndicatorValue &value, const core::IndicatorRule &rule) const;
 
 private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
     QString line(const core::JournalEntry &entry, const core::IndicatorRule &rule) const;
     QString line(const core::Obligation &obligation) const;
+    QString line(const core::Proposal &proposal, bool accepted) const;
+    QString line(const core::Transmission &sent) const;
 
     const core::Plan &m_plan;
     const Wording &m_wording;

@@ -2,6 +2,7 @@
 #include "report/kinds/PersonReport.h"
 
 #include "core/rules/Mentions.h"
+#include "core/rules/Opinions.h"
 
 using namespace Qt::StringLiterals;
 using namespace jalon::core;
@@ -136,6 +137,64 @@ void PersonReport::addTies(const PartyTies &ties)
     }
     if (!members.items.isEmpty())
         addList(tr("Members"), members);
+    addReviewTies(ties);
+}
+
+BulletList PersonReport::proposals(const std::vector<Id<Proposal>> &ids) const
+{
+    BulletList list;
+    for (const Id<Proposal> &id : ids) {
+        if (const Proposal *proposal = m_plan.find(id))
+            list.items << item(m_wording.proposalNumber(*proposal), proposal->title,
+                               m_wording.date(proposal->date) + u", "_s +
+                                   m_wording.proposalConclusion(conclusionAt(*proposal, m_parts.asOf())));
+    }
+    return list;
+}
+
+BulletList PersonReport::opinions(const std::vector<Id<Opinion>> &ids) const
+{
+    BulletList list;
+    for (const Id<Opinion> &id : ids) {
+        if (const Opinion *opinion = m_plan.find(id))
+            list.items << item(m_wording.opinionNumber(*opinion), opinion->text.simplified(),
+                               m_wording.date(opinion->date) + u", "_s +
+                                   m_wording.opinionReply(replyAt(*opinion, m_parts.asOf())));
+    }
+    return list;
+}
+
+// Only where there is something: most people have no part in them.
+void PersonReport::addReviewTies(const PartyTies &ties)
+{
+    const auto add = [this](const QString &title, const BulletList &list) {
+        if (!list.items.isEmpty())
+            addList(title, list);
+    };
+    BulletList seats;
+    for (const Id<BodyMember> &id : ties.seats) {
+        const BodyMember *member = m_plan.find(id);
+        if (!member)
+            continue;
+        QStringList when;
+        if (member->since.isValid())
+            when << tr("since %1").arg(m_wording.date(member->since));
+        if (member->until.isValid())
+            when << tr("until %1").arg(m_wording.date(member->until));
+        seats.items << item({}, member->role.isEmpty() ? tr("member") : member->role, when.join(u", "_s));
+    }
+    add(tr("Follow-up body"), seats);
+    add(tr("Proposals brought"), proposals(ties.proposed));
+    add(tr("Proposals assessed"), proposals(ties.assessed));
+    add(tr("Opinions to answer"), opinions(ties.addressed));
+    BulletList received;
+    for (const Id<Transmission> &id : ties.received) {
+        if (const Transmission *sent = m_plan.find(id))
+            received.items << item(
+                m_wording.date(sent->sentOn),
+                m_wording.documentKind(sent->document) + u' ' + QString::number(sent->year), sent->medium);
+    }
+    add(tr("Documents received"), received);
 }
 
 void PersonReport::addOwed(const Owed &owed)
@@ -152,6 +211,7 @@ void PersonReport::addOwed(const Owed &owed)
         missing.runs << Run{u"  ·  "_s + tr("no value for %1").arg(m_parts.asOf().year()), Tone::Quiet};
         list.items << missing;
     }
+    list.items << opinions(owed.replies).items;
     addList(tr("Still owed"), list);
 }
 

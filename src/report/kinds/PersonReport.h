@@ -28,6 +28,9 @@ private:
     BulletList actions(const std::vector<core::Id<core::ActionSheet>> &ids) const;
     BulletList indicators(const std::vector<core::Id<core::Indicator>> &ids) const;
     BulletList obligations(const std::vector<core::Id<core::Obligation>> &ids) const;
+    BulletList proposals(const std::vector<core::Id<core::Proposal>> &ids) const;
+    BulletList opinions(const std::vector<core::Id<core::Opinion>> &ids) const;
+    void addReviewTies(const core::PartyTies &ties);
     BulletList entries(const std::vector<core::Id<core::JournalEntry>> &ids) const;
 
     const core::Plan &m_plan;
