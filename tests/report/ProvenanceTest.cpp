@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every figure of a report has its note and every note its figure.
+#include "report/kinds/CountedRows.h"
 #include "report/NoteNumbers.h"
 #include "report/Reports.h"
 #include "report/Wording.h"
 
+#include "core/rules/ComputedIndicators.h"
 #include "support/SamplePlan.h"
 #include "support/TinyPlan.h"
 
@@ -109,4 +111,41 @@ TEST_CASE("A total of costs names the sheets it sums and those it lacks")
     CHECK(origin.contains(Wording(u"fr"_s).notCosted(costTotal(plan, plan.actions()))));
     test::TinyPlan nothing;
     CHECK(samples::noteRows(annual(nothing.plan)).isEmpty()); // no amount, no measurement: no annex
+}
+
+TEST_CASE("Proposals and documents that a computed figure counted are listed, one a line")
+{
+    test::TinyPlan tiny;
+    Proposal proposal;
+    proposal.id = Id<Proposal>::create();
+    proposal.date = QDate(2017, 5, 12);
+    proposal.title = u"Recyclerie"_s;
+    proposal.source = ProposalSource::Network;
+    tiny.perform(verbs::addProposal(tiny.plan, proposal));
+    tiny.perform(verbs::acceptProposal(tiny.plan, proposal.id, QDate(2017, 9, 1), {}, tiny.action));
+    Transmission sent;
+    sent.id = Id<Transmission>::create();
+    sent.year = 2016;
+    sent.document = u"annual"_s;
+    sent.format = u"pdf"_s;
+    sent.sentOn = QDate(2017, 2, 3);
+    sent.recipient = u"Instance de suivi"_s;
+    tiny.perform(verbs::recordTransmissions(tiny.plan, {sent}));
+    IndicatorRule rule;
+    rule.indicatorId = tiny.addIndicator(IndicatorKind::Count);
+    const Wording wording(u"fr"_s);
+    const auto lines = [&](RuleSource source) {
+        rule.source = source;
+        const Indicator &indicator = *tiny.plan.find(rule.indicatorId);
+        const IndicatorValue value = computeInYear(tiny.plan, indicator, rule, 2017, QDate(2017, 12, 31));
+        return CountedRows(tiny.plan, wording).lines(value, rule).join(u'\n');
+    };
+    CHECK(lines(RuleSource::Proposals).contains(wording.shortDate(proposal.date)));
+    const QString accepted = lines(RuleSource::AcceptedProposals);
+    CHECK(accepted.contains(wording.shortDate(QDate(2017, 9, 1)))); // the day that it counts on
+    CHECK(accepted.contains(u"P1, Recyclerie"_s));
+    CHECK(accepted.contains(wording.proposalSource(ProposalSource::Network)));
+    const QString documents = lines(RuleSource::Transmissions);
+    CHECK(documents.contains(wording.documentKind(u"annual"_s) + u" 2016"_s));
+    CHECK(documents.contains(u"Instance de suivi"_s));
 }
