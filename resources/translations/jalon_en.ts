@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>jalon::gui::AssessmentFacts</name>
+        <message numerus="yes">
+            <source>%n assessor(s)</source>
+            <translation>
+                <numerusform>%n assessor</numerusform>
+                <numerusform>%n assessors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) still missing</source>
+            <translation>
+                <numerusform>%n answer still missing</numerusform>
+                <numerusform>%n answers still missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::CalendarScreen</name>
         <message numerus="yes">
             <source>%n moved since the vote</source>
@@ -303,6 +320,44 @@
         </message>
     </context>
     <context>
+        <name>jalon::gui::FollowUpRows</name>
+        <message numerus="yes">
+            <source>%n opinion(s) or recommendation(s)</source>
+            <translation>
+                <numerusform>%n opinion or recommendation</numerusform>
+                <numerusform>%n opinions or recommendations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n awaiting a reply</source>
+            <translation>
+                <numerusform>%n awaiting a reply</numerusform>
+                <numerusform>%n awaiting a reply</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n of them late</source>
+            <translation>
+                <numerusform>, %n of them late</numerusform>
+                <numerusform>, %n of them late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the review of %1</source>
+            <translation>
+                <numerusform>%n in the review of %1</numerusform>
+                <numerusform>%n in the review of %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n carried over from earlier years</source>
+            <translation>
+                <numerusform>, %n carried over from earlier years</numerusform>
+                <numerusform>, %n carried over from earlier years</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::IndicatorTableModel</name>
         <message numerus="yes">
             <source>%n measurement(s)</source>
@@ -501,6 +556,41 @@
                 <numerusform>%n members</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n seat(s) in the follow-up body</source>
+            <translation>
+                <numerusform>%n seat in the follow-up body</numerusform>
+                <numerusform>%n seats in the follow-up body</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) brought</source>
+            <translation>
+                <numerusform>%n proposal brought</numerusform>
+                <numerusform>%n proposals brought</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) assessed</source>
+            <translation>
+                <numerusform>%n proposal assessed</numerusform>
+                <numerusform>%n proposals assessed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opinion(s) to answer</source>
+            <translation>
+                <numerusform>%n opinion to answer</numerusform>
+                <numerusform>%n opinions to answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) received</source>
+            <translation>
+                <numerusform>%n document received</numerusform>
+                <numerusform>%n documents received</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::PasteDialog</name>
@@ -537,6 +627,44 @@
             <translation>
                 <numerusform>%n cell already say this.</numerusform>
                 <numerusform>%n cells already say this.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ProposalsScreen</name>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation>
+                <numerusform>%n proposal</numerusform>
+                <numerusform>%n proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n under study</source>
+            <translation>
+                <numerusform>%n under study</numerusform>
+                <numerusform>%n under study</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n accepted</numerusform>
+                <numerusform>%n accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n adjourned</source>
+            <translation>
+                <numerusform>%n adjourned</numerusform>
+                <numerusform>%n adjourned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n rejected</numerusform>
+                <numerusform>%n rejected</numerusform>
             </translation>
         </message>
     </context>

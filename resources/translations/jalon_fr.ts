@@ -589,6 +589,57 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::AcceptDialog</name>
+        <message>
+            <source>Accept the proposal</source>
+            <translation>Accepter la proposition</translation>
+        </message>
+        <message>
+            <source>A new action, which keeps its origin</source>
+            <translation>Une nouvelle action, qui garde son origine</translation>
+        </message>
+        <message>
+            <source>An action of the plan takes it up</source>
+            <translation>Une action du plan la reprend</translation>
+        </message>
+        <message>
+            <source>It becomes</source>
+            <translation>Elle devient</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Défi</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>Short title</source>
+            <translation>Intitulé court</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Acceptée le</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>En clair</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>code %1</translation>
+        </message>
+        <message>
+            <source>The new sheet needs a title.</source>
+            <translation>La nouvelle fiche a besoin d’un intitulé.</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ActionPicker</name>
         <message>
             <source>Code or title of an action…</source>
@@ -631,6 +682,115 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>end of %1</source>
             <translation>fin %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AssessmentCell</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>no evidence given</source>
+            <translation>aucune preuve donnée</translation>
+        </message>
+        <message>
+            <source>Evidence, %1</source>
+            <translation>Preuves, %1</translation>
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation>pas encore répondu</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>answered on %1</source>
+            <translation>répondu le %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AssessmentFacts</name>
+        <message>
+            <source>Nobody has assessed it yet.</source>
+            <translation>Personne ne l’a encore évaluée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assessor(s)</source>
+            <translation>
+                <numerusform>%n évaluateur</numerusform>
+                <numerusform>%n évaluateurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 according to %2</source>
+            <extracomment>%1 is an answer, %2 who gave it</extracomment>
+            <translation>%1 selon %2</translation>
+        </message>
+        <message>
+            <source>criterion %1: %2</source>
+            <extracomment>%1 is the number of a criterion, %2 who says what of it</extracomment>
+            <translation>critère %1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) still missing</source>
+            <translation>
+                <numerusform>%n réponse manque encore</numerusform>
+                <numerusform>%n réponses manquent encore</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all answers agree</source>
+            <translation>toutes les réponses concordent</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between facts</comment>
+            <translation> ; </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AssessmentGrid</name>
+        <message>
+            <source>+ Add an assessor</source>
+            <translation>+ Ajouter un évaluateur</translation>
+        </message>
+        <message>
+            <source>The plan has no criteria to assess against; they stand in the plan’s data.</source>
+            <translation>Le plan n’a pas de critères d’évaluation ; ils se trouvent dans les données du plan.</translation>
+        </message>
+        <message>
+            <source>Remove the answers of %1</source>
+            <translation>Retirer les réponses de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AssessorDialog</name>
+        <message>
+            <source>Add an assessor</source>
+            <translation>Ajouter un évaluateur</translation>
+        </message>
+        <message>
+            <source>Who assesses?</source>
+            <translation>Qui évalue ?</translation>
+        </message>
+        <message>
+            <source>Each assessor answers on his own; no answer is mixed with another.</source>
+            <translation>Chaque évaluateur répond pour lui-même ; aucune réponse n’est mêlée à une autre.</translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>Évaluateur</translation>
+        </message>
+        <message>
+            <source>Add the assessor</source>
+            <translation>Ajouter l’évaluateur</translation>
+        </message>
+        <message>
+            <source>Choose somebody, or type a name.</source>
+            <translation>Choisissez quelqu’un, ou saisissez un nom.</translation>
         </message>
     </context>
     <context>
@@ -1123,6 +1283,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Too light to be read on white: documents take %1, the same hue darkened.</source>
             <translation>Trop claire pour être lue sur du blanc : les documents prennent %1, la même teinte assombrie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ConcludeDialog</name>
+        <message>
+            <source>Adjourn the proposal</source>
+            <translation>Ajourner la proposition</translation>
+        </message>
+        <message>
+            <source>Reject the proposal</source>
+            <translation>Refuser la proposition</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>Conclu le</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Note it as adjourned</source>
+            <translation>Noter l’ajournement</translation>
+        </message>
+        <message>
+            <source>Note it as rejected</source>
+            <translation>Noter le refus</translation>
+        </message>
+        <message>
+            <source>Why? Who proposed it is owed the reason.</source>
+            <translation>Pourquoi ? Le motif est dû à qui l’a proposée.</translation>
         </message>
     </context>
     <context>
@@ -1642,6 +1833,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Nothing was changed yet.</source>
             <translation>Rien n’a encore été modifié.</translation>
+        </message>
+        <message>
+            <source>Proposals and opinions</source>
+            <translation>Propositions et avis</translation>
+        </message>
+        <message>
+            <source>Nobody waits for an answer.</source>
+            <translation>Personne n’attend de réponse.</translation>
+        </message>
+        <message>
+            <source>reply by %1</source>
+            <translation>réponse attendue le %1</translation>
         </message>
     </context>
     <context>
@@ -2252,6 +2455,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
                 <numerusform>%n autres entrées compteraient, mais ne disent pas ce nombre.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 le %2</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::Figures</name>
@@ -2356,6 +2563,204 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>fold</source>
             <translation>replier</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::FollowUpRows</name>
+        <message>
+            <source>awaiting a reply</source>
+            <translation>en attente de réponse</translation>
+        </message>
+        <message>
+            <source>reply %1</source>
+            <extracomment>%1 is "late by 3 months"</extracomment>
+            <translation>réponse %1</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>répondu</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>clos</translation>
+        </message>
+        <message>
+            <source>sheet %1</source>
+            <translation>fiche %1</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>N° %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opinion(s) or recommendation(s)</source>
+            <translation>
+                <numerusform>%n avis ou recommandation</numerusform>
+                <numerusform>%n avis ou recommandations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the journal</source>
+            <translation>au journal</translation>
+        </message>
+        <message>
+            <source>not in the journal</source>
+            <translation>absente du journal</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>membre</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>former member</source>
+            <translation>ancien membre</translation>
+        </message>
+        <message>
+            <source>Given after %1: not in that year’s review.</source>
+            <translation>Donné après %1 : absent de la revue de cette année-là.</translation>
+        </message>
+        <message>
+            <source>Closed in %1: the review of %2 does not tell it any more.</source>
+            <translation>Clos en %1 : la revue %2 ne le reprend plus.</translation>
+        </message>
+        <message>
+            <source>Given in %1: new in that year’s review.</source>
+            <translation>Donné en %1 : nouveau dans la revue de l’année.</translation>
+        </message>
+        <message>
+            <source>Given in %1 and not closed since: carried into the review of %2.</source>
+            <translation>Donné en %1 et non clos avant %2 : repris dans la revue %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n awaiting a reply</source>
+            <translation>
+                <numerusform>%n en attente de réponse</numerusform>
+                <numerusform>%n en attente de réponse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n of them late</source>
+            <translation>
+                <numerusform>, dont %n en retard</numerusform>
+                <numerusform>, dont %n en retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the review of %1</source>
+            <translation>
+                <numerusform>%n dans la revue %1</numerusform>
+                <numerusform>%n dans la revue %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n carried over from earlier years</source>
+            <translation>
+                <numerusform>, dont %n repris des années précédentes</numerusform>
+                <numerusform>, dont %n repris des années précédentes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::FollowUpScreen</name>
+        <message>
+            <source>Follow-up body</source>
+            <translation>Instance de suivi</translation>
+        </message>
+        <message>
+            <source>Enter an opinion</source>
+            <translation>Inscrire un avis</translation>
+        </message>
+        <message>
+            <source>Opinions and recommendations</source>
+            <translation>Avis et recommandations</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+        <message>
+            <source>Enter a session</source>
+            <translation>Inscrire une séance</translation>
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation>Ajouter un membre</translation>
+        </message>
+        <message>
+            <source>Opinions and recommendations of the follow-up body stand here, with the authority’s replies; each comes back in every review until it is closed.</source>
+            <translation>Ici figurent les avis et recommandations de l’instance de suivi et les réponses de la collectivité ; chacun revient dans chaque revue jusqu’à sa clôture.</translation>
+        </message>
+        <message>
+            <source>Enter the first opinion…</source>
+            <translation>Inscrire le premier avis…</translation>
+        </message>
+        <message>
+            <source>Sessions of the body stand here; recorded in the journal, they count in the indicators.</source>
+            <translation>Ici figurent les séances de l’instance ; inscrites au journal, elles comptent dans les indicateurs.</translation>
+        </message>
+        <message>
+            <source>Enter the first session…</source>
+            <translation>Inscrire la première séance…</translation>
+        </message>
+        <message>
+            <source>Who sits in the body, in which role, since when.</source>
+            <translation>Qui siège à l’instance, à quel titre, depuis quand.</translation>
+        </message>
+        <message>
+            <source>Add the first member…</source>
+            <translation>Ajouter le premier membre…</translation>
+        </message>
+        <message>
+            <source>Nothing fits these filters.</source>
+            <translation>Rien ne répond à ces filtres.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Enter an &amp;opinion, a session or a member…</source>
+            <translation>Inscrire un &amp;avis, une séance ou un membre…</translation>
+        </message>
+        <message>
+            <source>&amp;Reply to the opinion…</source>
+            <translation>&amp;Répondre à l’avis…</translation>
+        </message>
+        <message>
+            <source>Record the &amp;session in the journal…</source>
+            <translation>Inscrire la &amp;séance au journal…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move what is chosen</source>
+            <translation>Reti&amp;rer ce qui est choisi</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1 : retiré du registre</translation>
+        </message>
+        <message>
+            <source>Session removed</source>
+            <translation>Séance retirée</translation>
+        </message>
+        <message>
+            <source>Member removed</source>
+            <translation>Membre retiré</translation>
         </message>
     </context>
     <context>
@@ -3148,6 +3553,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::MemberDetails</name>
+        <message>
+            <source>Role</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis le</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Open in the directory</source>
+            <translation>Ouvrir dans l’annuaire</translation>
+        </message>
+        <message>
+            <source>Remove from the body</source>
+            <translation>Retirer de l’instance</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>membre</translation>
+        </message>
+        <message>
+            <source>still</source>
+            <translation>toujours membre</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::MergeDialog</name>
         <message>
             <source>Merge two entries of the directory</source>
@@ -3309,6 +3745,100 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::NewMemberDialog</name>
+        <message>
+            <source>New member</source>
+            <translation>Nouveau membre</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>for example: chairwoman; on behalf of the actors of the ESS</source>
+            <translation>par exemple : présidente ; au titre des acteurs de l’ESS</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis le</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>still</source>
+            <translation>toujours membre</translation>
+        </message>
+        <message>
+            <source>Add the member</source>
+            <translation>Ajouter le membre</translation>
+        </message>
+        <message>
+            <source>Choose somebody, or type a name.</source>
+            <translation>Choisissez quelqu’un, ou saisissez un nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::NewOpinionDialog</name>
+        <message>
+            <source>New opinion</source>
+            <translation>Nouvel avis</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Donné le</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>outside a session</source>
+            <translation>hors séance</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>the whole plan</source>
+            <translation>l’ensemble du plan</translation>
+        </message>
+        <message>
+            <source>Addressed to</source>
+            <translation>Adressé à</translation>
+        </message>
+        <message>
+            <source>Reply expected by</source>
+            <translation>Réponse attendue le</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>sans échéance</translation>
+        </message>
+        <message>
+            <source>Enter the opinion</source>
+            <translation>Inscrire l’avis</translation>
+        </message>
+        <message>
+            <source>What does it say? Its words are needed here.</source>
+            <translation>Que dit-il ? Son texte est nécessaire ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::NewPartyDialog</name>
         <message>
             <source>New in the directory</source>
@@ -3329,6 +3859,76 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>“%1” is in the directory already.</source>
             <translation>« %1 » est déjà dans l’annuaire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::NewProposalDialog</name>
+        <message>
+            <source>New proposal</source>
+            <translation>Nouvelle proposition</translation>
+        </message>
+        <message>
+            <source>What is proposed</source>
+            <translation>Ce qui est proposé</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Reçue le</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Provenance</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>En clair</translation>
+        </message>
+        <message>
+            <source>for example: meeting of the network of 12 May 2017</source>
+            <translation>par exemple : rencontre du réseau du 12 mai 2017</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>Apportée par</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Enter the proposal</source>
+            <translation>Inscrire la proposition</translation>
+        </message>
+        <message>
+            <source>What is proposed? A few words are needed here.</source>
+            <translation>Qu’est-ce qui est proposé ? Quelques mots sont nécessaires ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::NewSessionDialog</name>
+        <message>
+            <source>New session</source>
+            <translation>Nouvelle séance</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>Tenue le</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Enter the session</source>
+            <translation>Inscrire la séance</translation>
+        </message>
+        <message>
+            <source>What was it about? A few words are needed here.</source>
+            <translation>De quoi s’agissait-il ? Quelques mots sont nécessaires ici.</translation>
         </message>
     </context>
     <context>
@@ -3611,6 +4211,173 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::OpinionDetails</name>
+        <message>
+            <source>Reply of the authority</source>
+            <translation>Réponse de la collectivité</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Donné le</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Addressed to</source>
+            <translation>Adressé à</translation>
+        </message>
+        <message>
+            <source>Reply expected by</source>
+            <translation>Réponse attendue le</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>sans échéance</translation>
+        </message>
+        <message>
+            <source>Replied on</source>
+            <translation>Répondu le</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>En clair</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Clos le</translation>
+        </message>
+        <message>
+            <source>not closed</source>
+            <translation>non clos</translation>
+        </message>
+        <message>
+            <source>Reply…</source>
+            <translation>Répondre…</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>Clore</translation>
+        </message>
+        <message>
+            <source>From next year on no review tells it any more</source>
+            <translation>À partir de l’année suivante, aucune revue ne le reprend</translation>
+        </message>
+        <message>
+            <source>Edit the reply</source>
+            <translation>Modifier la réponse</translation>
+        </message>
+        <message>
+            <source>Take the reply back</source>
+            <translation>Retirer la réponse</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>outside a session</source>
+            <translation>hors séance</translation>
+        </message>
+        <message>
+            <source>the whole plan</source>
+            <translation>l’ensemble du plan</translation>
+        </message>
+        <message>
+            <source>Open sheet %1</source>
+            <translation>Ouvrir la fiche %1</translation>
+        </message>
+        <message>
+            <source>The authority has not replied yet.</source>
+            <translation>La collectivité n’a pas encore répondu.</translation>
+        </message>
+        <message>
+            <source>The authority has not replied yet; a reply is expected by %1.</source>
+            <translation>La collectivité n’a pas encore répondu ; la réponse est attendue le %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::OpinionFilterBar</name>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Opinions and replies</source>
+            <translation>Avis et réponses</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+        <message>
+            <source>Registers of the follow-up body</source>
+            <translation>Registres de l’instance de suivi</translation>
+        </message>
+        <message>
+            <source>How they stand</source>
+            <translation>Où ils en sont</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>Rechercher…</translation>
+        </message>
+        <message>
+            <source>Search this register</source>
+            <translation>Rechercher dans ce registre</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 is a choice, %2 how many</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Tous les états</translation>
+        </message>
+        <message>
+            <source>not closed</source>
+            <translation>non clos</translation>
+        </message>
+        <message>
+            <source>awaiting a reply</source>
+            <translation>en attente de réponse</translation>
+        </message>
+        <message>
+            <source>reply late</source>
+            <translation>réponse en retard</translation>
+        </message>
+        <message>
+            <source>All sheets</source>
+            <translation>Toutes les fiches</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::OrderedListField</name>
         <message>
             <source>Add a line</source>
@@ -3669,17 +4436,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
-        <name>jalon::gui::OwnerField</name>
-        <message>
-            <source>Choose</source>
-            <translation>Choisir</translation>
-        </message>
-        <message>
-            <source>Create “%1” as %2</source>
-            <translation>Créer « %1 » comme %2</translation>
-        </message>
-    </context>
-    <context>
         <name>jalon::gui::Pages</name>
         <message>
             <source>Reports</source>
@@ -3728,6 +4484,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Costs</source>
             <translation>Coûts</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Propositions</translation>
+        </message>
+        <message>
+            <source>Follow-up body</source>
+            <translation>Instance de suivi</translation>
         </message>
     </context>
     <context>
@@ -3782,6 +4546,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::PartyEntry</name>
+        <message>
+            <source>Kind of the new entry</source>
+            <translation>Nature de la nouvelle entrée</translation>
+        </message>
+        <message>
+            <source>New in the directory, as</source>
+            <translation>Nouveau dans l’annuaire, en tant que</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::PartyField</name>
         <message>
             <source>Add a pilot</source>
@@ -3814,6 +4589,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>%1 (%2)</source>
             <extracomment>%1 is a name, %2 what it is ("commune")</extracomment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Create “%1” as %2</source>
+            <translation>Créer « %1 » comme %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::PartyRefField</name>
+        <message>
+            <source>Choose</source>
+            <translation>Choisir</translation>
         </message>
         <message>
             <source>Create “%1” as %2</source>
@@ -3887,6 +4673,73 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>
                 <numerusform>%n membre</numerusform>
                 <numerusform>%n membres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>membre</translation>
+        </message>
+        <message>
+            <source>In the follow-up body</source>
+            <translation>À l’instance de suivi</translation>
+        </message>
+        <message>
+            <source>Brought the proposals</source>
+            <translation>Propositions apportées</translation>
+        </message>
+        <message>
+            <source>Assessed the proposals</source>
+            <translation>Propositions évaluées</translation>
+        </message>
+        <message>
+            <source>Has to answer</source>
+            <translation>Avis auxquels répondre</translation>
+        </message>
+        <message>
+            <source>Documents received</source>
+            <translation>Documents reçus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) in the follow-up body</source>
+            <translation>
+                <numerusform>%n siège à l’instance de suivi</numerusform>
+                <numerusform>%n sièges à l’instance de suivi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) brought</source>
+            <translation>
+                <numerusform>%n proposition apportée</numerusform>
+                <numerusform>%n propositions apportées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) assessed</source>
+            <translation>
+                <numerusform>%n proposition évaluée</numerusform>
+                <numerusform>%n propositions évaluées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opinion(s) to answer</source>
+            <translation>
+                <numerusform>%n avis auquel répondre</numerusform>
+                <numerusform>%n avis auxquels répondre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) received</source>
+            <translation>
+                <numerusform>%n document reçu</numerusform>
+                <numerusform>%n documents reçus</numerusform>
             </translation>
         </message>
     </context>
@@ -4077,6 +4930,218 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::ProposalDetails</name>
+        <message>
+            <source>Criteria of community interest</source>
+            <translation>Critères d’intérêt communautaire</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Reçue le</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Provenance</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>En clair</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>Apportée par</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Nothing is concluded yet: it stays in every review until it is.</source>
+            <translation>Rien n’est encore conclu : elle reste dans chaque revue d’ici là.</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Le</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Accepter…</translation>
+        </message>
+        <message>
+            <source>Adjourn…</source>
+            <translation>Ajourner…</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>Refuser…</translation>
+        </message>
+        <message>
+            <source>Study it again</source>
+            <translation>Remettre à l’étude</translation>
+        </message>
+        <message>
+            <source>Remove the proposal</source>
+            <translation>Retirer la proposition</translation>
+        </message>
+        <message>
+            <source>after the date that the window shows</source>
+            <translation>après la date que montre la fenêtre</translation>
+        </message>
+        <message>
+            <source>Open sheet %1  %2</source>
+            <translation>Ouvrir la fiche %1  %2</translation>
+        </message>
+        <message>
+            <source>The sheet stays; it only loses its origin.</source>
+            <translation>La fiche reste ; elle perd seulement son origine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ProposalFilterBar</name>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Provenance</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Search a proposal…</source>
+            <translation>Rechercher une proposition…</translation>
+        </message>
+        <message>
+            <source>Search a proposal</source>
+            <translation>Rechercher une proposition</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>Toutes les provenances</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 is a source or a conclusion, %2 how many</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>All conclusions</source>
+            <translation>Toutes les conclusions</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ProposalOrigin</name>
+        <message>
+            <source>Comes from proposal %1</source>
+            <translation>Issue de la proposition %1</translation>
+        </message>
+        <message>
+            <source>Takes up proposal %1</source>
+            <translation>Reprend la proposition %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ProposalsScreen</name>
+        <message>
+            <source>Proposals</source>
+            <translation>Propositions</translation>
+        </message>
+        <message>
+            <source>Enter a proposal</source>
+            <translation>Inscrire une proposition</translation>
+        </message>
+        <message>
+            <source>&amp;Enter a proposal…</source>
+            <translation>&amp;Inscrire une proposition…</translation>
+        </message>
+        <message>
+            <source>&amp;Accept the proposal…</source>
+            <translation>&amp;Accepter la proposition…</translation>
+        </message>
+        <message>
+            <source>Add an &amp;assessor…</source>
+            <translation>Ajouter un &amp;évaluateur…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move the proposal</source>
+            <translation>Reti&amp;rer la proposition</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation>
+                <numerusform>%n proposition</numerusform>
+                <numerusform>%n propositions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n under study</source>
+            <translation>
+                <numerusform>%n à l’étude</numerusform>
+                <numerusform>%n à l’étude</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n acceptée</numerusform>
+                <numerusform>%n acceptées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n adjourned</source>
+            <translation>
+                <numerusform>%n ajournée</numerusform>
+                <numerusform>%n ajournées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n refusée</numerusform>
+                <numerusform>%n refusées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No proposal fits these filters.</source>
+            <translation>Aucune proposition ne répond à ces filtres.</translation>
+        </message>
+        <message>
+            <source>Show all proposals</source>
+            <translation>Afficher toutes les propositions</translation>
+        </message>
+        <message>
+            <source>Actions that the network of elected representatives, the consultation spaces or the follow-up body propose stand here, with how each stands against the criteria and what was concluded.</source>
+            <translation>Ici figurent les actions que proposent le réseau des élus, les espaces de concertation ou l’instance de suivi, ce qu’en disent les critères et ce qui a été conclu.</translation>
+        </message>
+        <message>
+            <source>Enter the first proposal…</source>
+            <translation>Inscrire la première proposition…</translation>
+        </message>
+        <message>
+            <source>Accepted: sheet %1</source>
+            <translation>Acceptée : fiche %1</translation>
+        </message>
+        <message>
+            <source>Open the sheet</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Proposal %1 removed</source>
+            <translation>Proposition %1 retirée</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ProposedRulesDialog</name>
         <message>
             <source>Proposed rules</source>
@@ -4232,6 +5297,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::RegisterDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>A day of the calendar is needed here, for example 31/03/2018.</source>
+            <translation>Un jour du calendrier est nécessaire ici, par exemple 31/03/2018.</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ReplacePilotDialog</name>
         <message>
             <source>Replace</source>
@@ -4287,6 +5363,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Say why.</source>
             <translation>Indiquez le motif.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ReplyDialog</name>
+        <message>
+            <source>Reply of the authority</source>
+            <translation>Réponse de la collectivité</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Replied on</source>
+            <translation>Répondu le</translation>
+        </message>
+        <message>
+            <source>What is done, or why not</source>
+            <translation>Ce qui est fait, ou pourquoi non</translation>
+        </message>
+        <message>
+            <source>Save the reply</source>
+            <translation>Enregistrer la réponse</translation>
+        </message>
+        <message>
+            <source>What is not followed owes the body its reason.</source>
+            <translation>Ce qui n’est pas suivi, ou pas entièrement, doit un motif à l’instance.</translation>
         </message>
     </context>
     <context>
@@ -4692,6 +5795,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
                 <numerusform>%n éléments comptés</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Coming from</source>
+            <translation>Provenance</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::RuleSection</name>
@@ -4845,6 +5956,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Elsewhere</source>
             <translation>Ailleurs</translation>
         </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Propositions</translation>
+        </message>
+        <message>
+            <source>Follow-up body</source>
+            <translation>Instance de suivi</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::SectionIndex</name>
@@ -4920,6 +6039,76 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
                 <numerusform>Reprendre %n échéance</numerusform>
                 <numerusform>Reprendre %n échéances</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SessionDetails</name>
+        <message>
+            <source>Held on</source>
+            <translation>Tenue le</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>No opinion is entered for this session.</source>
+            <translation>Aucun avis n’est inscrit pour cette séance.</translation>
+        </message>
+        <message>
+            <source>+ Add an opinion or a recommendation</source>
+            <translation>+ Ajouter un avis ou une recommandation</translation>
+        </message>
+        <message>
+            <source>Remove the session</source>
+            <translation>Retirer la séance</translation>
+        </message>
+        <message>
+            <source>In the journal</source>
+            <translation>Au journal</translation>
+        </message>
+        <message>
+            <source>Opinions and recommendations</source>
+            <translation>Avis et recommandations</translation>
+        </message>
+        <message>
+            <source>Not recorded in the journal: indicators that count meetings do not see this session.</source>
+            <translation>Absente du journal : les indicateurs qui comptent les réunions ne voient pas cette séance.</translation>
+        </message>
+        <message>
+            <source>Record it in the journal…</source>
+            <translation>Inscrire au journal…</translation>
+        </message>
+        <message>
+            <source>Choose an entry…</source>
+            <translation>Choisir une entrée…</translation>
+        </message>
+        <message>
+            <source>Untie from the entry</source>
+            <translation>Détacher de l’entrée</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SessionEntryDialog</name>
+        <message>
+            <source>Entry of the session</source>
+            <translation>Entrée de la séance</translation>
+        </message>
+        <message>
+            <source>Journal entry</source>
+            <translation>Entrée du journal</translation>
+        </message>
+        <message>
+            <source>Tie the entry</source>
+            <translation>Rattacher l’entrée</translation>
+        </message>
+        <message>
+            <source>The journal has no entry yet.</source>
+            <translation>Le journal n’a pas encore d’entrée.</translation>
         </message>
     </context>
     <context>
@@ -6351,6 +7540,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>After</source>
             <translation>Après</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>membre</translation>
+        </message>
+        <message>
+            <source>Follow-up body</source>
+            <translation>Instance de suivi</translation>
+        </message>
+        <message>
+            <source>Proposals brought</source>
+            <translation>Propositions apportées</translation>
+        </message>
+        <message>
+            <source>Proposals assessed</source>
+            <translation>Propositions évaluées</translation>
+        </message>
+        <message>
+            <source>Opinions to answer</source>
+            <translation>Avis auxquels répondre</translation>
+        </message>
+        <message>
+            <source>Documents received</source>
+            <translation>Documents reçus</translation>
         </message>
     </context>
     <context>
