@@ -113,7 +113,9 @@ Exit runReport(const Invocation &invocation)
 {
     const auto kind = fromCode<report::ReportKind>(invocation.value("kind"));
     if (!kind)
-        return invocation.usage(Invocation::tr("Which report? --kind annual, sheet, sheets or indicators"));
+        return invocation.usage(
+            Invocation::tr("Which report? --kind annual, follow-up, synthesis, indicators, "
+                           "action-review, sheet, sheets or minutes"));
     const auto format =
         fromCode<report::ReportFormat>(invocation.isSet("format") ? invocation.value("format") : u"pdf"_s);
     if (!format)
@@ -121,7 +123,7 @@ Exit runReport(const Invocation &invocation)
                                     .arg(invocation.value("format")));
     if (!invocation.isSet("o"))
         return invocation.usage(Invocation::tr("Which file is to be written? -o FILE.pdf"));
-    if (*kind == report::ReportKind::Sheet && !invocation.isSet("action"))
+    if (report::needsAction(*kind) && !invocation.isSet("action"))
         return invocation.usage(Invocation::tr("Which action? Write for example: --action 2.3"));
     const auto year = invocation.year();
     if (!year)
@@ -131,7 +133,7 @@ Exit runReport(const Invocation &invocation)
         return invocation.failOpening(session.error());
     const Plan &plan = (*session)->plan();
     report::ReportRequest request{*kind, *year, {}, {}, invocation.isSet("without-names")};
-    if (*kind == report::ReportKind::Sheet) {
+    if (report::needsAction(*kind)) {
         const ActionSheet *action = plan.actionByCode(invocation.value("action"));
         if (!action)
             return invocation.failInput({ErrorCode::UnknownCode, u"action"_s, invocation.value("action")});

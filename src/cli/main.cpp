@@ -96,8 +96,10 @@ constexpr Option options[] = {
     {"comment", "TEXT", QT_TRANSLATE_NOOP("jalon::cli::Command", "A comment.")},
     {"year", "Y", QT_TRANSLATE_NOOP("jalon::cli::Command", "Year under review.")},
     {"kind", "K",
-     QT_TRANSLATE_NOOP("jalon::cli::Command", "Kind of report: annual, sheet, sheets or indicators.")},
-    {"action", "CODE", QT_TRANSLATE_NOOP("jalon::cli::Command", "Action of a sheet report: 2.3.")},
+     QT_TRANSLATE_NOOP("jalon::cli::Command",
+                       "Kind of report: annual, follow-up, synthesis, indicators, action-review, sheet, "
+                       "sheets or minutes.")},
+    {"action", "CODE", QT_TRANSLATE_NOOP("jalon::cli::Command", "Action of a sheet or of its review: 2.3.")},
     {"without-names", "",
      QT_TRANSLATE_NOOP("jalon::cli::Command", "Leaves the names of people out of the report.")},
     {"format", "F",

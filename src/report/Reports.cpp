@@ -4,9 +4,13 @@
 #include "report/document/FrenchSpaces.h"
 #include "report/html/HtmlWriter.h"
 #include "report/identity/Identity.h"
+#include "report/kinds/ActionReviewReport.h"
 #include "report/kinds/AnnualReport.h"
+#include "report/kinds/FollowUpReport.h"
 #include "report/kinds/IndicatorsReport.h"
+#include "report/kinds/MinutesReport.h"
 #include "report/kinds/SheetReport.h"
+#include "report/kinds/SynthesisReport.h"
 #include "report/kinds/WithoutNames.h"
 #include "report/layout/PageLayout.h"
 #include "report/layout/TextSetter.h"
@@ -57,13 +61,21 @@ Result<Document> documentOf(const ReportScope &scope, const ReportRequest &reque
         return SheetReport(scope).documentOfAll();
     case ReportKind::Indicators:
         return IndicatorsReport(scope).document();
+    case ReportKind::FollowUp:
+        return FollowUpReport(scope).document();
+    case ReportKind::Synthesis:
+        return SynthesisReport(scope).document();
+    case ReportKind::Minutes:
+        return MinutesReport(scope).document();
     case ReportKind::Sheet:
+    case ReportKind::ActionReview:
         break;
     }
     const ActionSheet *action = scope.plan.find(request.action);
     if (!action)
         return Error{ErrorCode::UnknownReference, u"action"_s, {}};
-    return SheetReport(scope).document(*action);
+    return request.kind == ReportKind::Sheet ? SheetReport(scope).document(*action)
+                                             : ActionReviewReport(scope).document(*action);
 }
 
 } // namespace
@@ -82,12 +94,16 @@ Result<Document> makeDocument(const Plan &plan, const ReportRequest &request)
     };
     if (!request.withoutNames) {
         const bool same = request.review && request.review->year == asOf.year();
-        return inItsLanguage(
-            documentOf({plan, wording, asOf, identity, false, same ? request.review : nullptr}, request));
+        return inItsLanguage(documentOf(
+            {plan, wording, asOf, identity, false, same ? request.review : nullptr, &request.rectifications},
+            request));
     }
     // A document holds values, so the copy may go before it.
-    const Plan nameless = withoutNames(plan, ReportParts({plan, wording, asOf, identity, true}).somebody());
-    return inItsLanguage(documentOf({nameless, wording, asOf, identity, true}, request));
+    const QString somebody = ReportParts({plan, wording, asOf, identity, true}).somebody();
+    const Plan nameless = withoutNames(plan, somebody);
+    const auto rectifications = withoutNames(plan, request.rectifications, somebody);
+    return inItsLanguage(
+        documentOf({nameless, wording, asOf, identity, true, nullptr, &rectifications}, request));
 }
 
 Document makeCover(const Plan &plan, const ReportRequest &request)
@@ -180,22 +196,37 @@ Attachment figuresAttachment(const Plan &plan, int year, const QByteArray &json)
 QString proposedFileName(const Plan &plan, const ReportRequest &request, ReportFormat format)
 {
     const bool french = plan.info().language != u"en"_s;
-    QString name = QString::number(request.year);
+    const QString year = QString::number(request.year);
+    const auto ofAction = [&] {
+        const ActionSheet *action = plan.find(request.action);
+        return action ? plan.code(*action) : QString();
+    };
+    QString name;
     switch (request.kind) {
     case ReportKind::Annual:
-        name.prepend(french ? u"bilan-annuel-"_s : u"annual-report-"_s);
+        name = (french ? u"bilan-annuel-"_s : u"annual-report-"_s) + year;
         break;
     case ReportKind::Sheets:
-        name.prepend(french ? u"fiches-action-"_s : u"action-sheets-"_s);
+        name = (french ? u"fiches-action-"_s : u"action-sheets-"_s) + year;
         break;
     case ReportKind::Indicators:
-        name.prepend(french ? u"tableau-des-indicateurs-"_s : u"indicator-table-"_s);
+        name = (french ? u"tableau-des-indicateurs-"_s : u"indicator-table-"_s) + year;
         break;
-    case ReportKind::Sheet: {
-        const ActionSheet *action = plan.find(request.action);
-        name = (french ? u"fiche-action-"_s : u"action-sheet-"_s) + (action ? plan.code(*action) : QString());
+    case ReportKind::FollowUp:
+        name = (french ? u"dossier-de-l-instance-"_s : u"follow-up-file-"_s) + year;
         break;
-    }
+    case ReportKind::Synthesis:
+        name = (french ? u"synthese-"_s : u"synthesis-"_s) + year;
+        break;
+    case ReportKind::ActionReview:
+        name = (french ? u"bilan-action-"_s : u"action-review-"_s) + ofAction() + u'-' + year;
+        break;
+    case ReportKind::Minutes:
+        name = (french ? u"releve-de-decisions-"_s : u"minutes-"_s) + year;
+        break;
+    case ReportKind::Sheet:
+        name = (french ? u"fiche-action-"_s : u"action-sheet-"_s) + ofAction();
+        break;
     }
     if (request.withoutNames)
         name += french ? u"-sans-noms"_s : u"-without-names"_s;

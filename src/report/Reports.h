@@ -7,6 +7,7 @@
 #include "core/review/AnnualReview.h"
 #include "report/document/Document.h"
 #include "report/pdf/PdfWriter.h"
+#include "report/YearRectifications.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -18,11 +19,21 @@
 namespace jalon::report {
 
 enum class ReportKind {
-    Annual,     ///< bilan annuel
-    Sheet,      ///< one action sheet like the original form
-    Sheets,     ///< all of them, with contents
-    Indicators, ///< performance table of all indicators, year by year
+    Annual,       ///< bilan annuel
+    Sheet,        ///< one action sheet like the original form
+    Sheets,       ///< all of them, with contents
+    Indicators,   ///< performance table of all indicators, year by year
+    FollowUp,     ///< dossier de l'instance de suivi
+    Synthesis,    ///< two pages for elected officials and consultation spaces
+    ActionReview, ///< the yearly document of one action
+    Minutes,      ///< relevé de décisions of the annual review
 };
+
+/// Whether a kind speaks of one action, which the request must name.
+constexpr bool needsAction(ReportKind kind)
+{
+    return kind == ReportKind::Sheet || kind == ReportKind::ActionReview;
+}
 
 enum class ReportFormat {
     Pdf,  ///< pages as they are printed; what the preview shows
@@ -44,15 +55,17 @@ struct ReportRequest
     ReportKind kind = ReportKind::Annual;
     int year = 0; ///< as of 31 December of it
     QDate asOf;   ///< of sheets, if another date is wanted; invalid: the end of the year
-    core::Id<core::ActionSheet> action; ///< of a sheet
+    core::Id<core::ActionSheet> action; ///< of a sheet or an action's review
     bool withoutNames = false; ///< people stay unnamed (kinds/WithoutNames.h), and the report says so
     QByteArray logo = {};      ///< the file that PlanInfo::logo names; empty: none, or gone
     QList<Attachment> attachments = {}; ///< files to put into the PDF, e.g. its figures as JSON
     /// reviewOf(plan, year), if it is computed already (for those figures); must live as long as the request.
     const core::AnnualReview *review = nullptr;
+    /// Of earlier closed years; made by exchange, which this layer does not know.
+    std::vector<YearRectifications> rectifications = {};
 };
 
-/// The report as values. Error UnknownReference if the sheet asked for is not one of the plan, OutOfRange for
+/// The report as values. Error UnknownReference if the sheet asked for is none of the plan, OutOfRange for
 /// a year that is none.
 core::Result<Document> makeDocument(const core::Plan &plan, const ReportRequest &request);
 
@@ -91,7 +104,11 @@ struct jalon::core::EnumCodes<jalon::report::ReportKind>
     static constexpr std::array all{EnumCode{report::ReportKind::Annual, u"annual"},
                                     EnumCode{report::ReportKind::Sheet, u"sheet"},
                                     EnumCode{report::ReportKind::Sheets, u"sheets"},
-                                    EnumCode{report::ReportKind::Indicators, u"indicators"}};
+                                    EnumCode{report::ReportKind::Indicators, u"indicators"},
+                                    EnumCode{report::ReportKind::FollowUp, u"follow-up"},
+                                    EnumCode{report::ReportKind::Synthesis, u"synthesis"},
+                                    EnumCode{report::ReportKind::ActionReview, u"action-review"},
+                                    EnumCode{report::ReportKind::Minutes, u"minutes"}};
 };
 
 template <>

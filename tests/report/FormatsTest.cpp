@@ -44,10 +44,16 @@ struct Case
 QList<Case> filledPlans()
 {
     const Plan sample = test::samplePlan(), exercise = shippedExercise();
-    return {{sample, {ReportKind::Annual, 2018, {}, {}}},
-            {sample, {ReportKind::Sheet, 2018, {}, sample.actions().front()->id}},
-            {exercise, {ReportKind::Annual, 2018, {}, {}}},
-            {exercise, {ReportKind::Sheet, 2018, {}, exercise.actionByCode(u"1.2"_s)->id}}};
+    QList<Case> cases{{sample, {ReportKind::Annual, 2018, {}, {}}},
+                      {sample, {ReportKind::Sheet, 2018, {}, sample.actions().front()->id}},
+                      {exercise, {ReportKind::Annual, 2018, {}, {}}},
+                      {exercise, {ReportKind::Sheet, 2018, {}, exercise.actionByCode(u"1.2"_s)->id}}};
+    for (const ReportKind kind :
+         {ReportKind::FollowUp, ReportKind::Synthesis, ReportKind::ActionReview, ReportKind::Minutes}) {
+        cases << Case{sample, {kind, 2017, {}, sample.actions().front()->id}}
+              << Case{exercise, {kind, 2018, {}, exercise.actionByCode(u"1.2"_s)->id}};
+    }
+    return cases;
 }
 
 QByteArray made(const Case &c, ReportFormat format)
@@ -298,6 +304,13 @@ TEST_CASE("The key figures of the year are the review's in all three formats")
             CHECK(text.contains(of(totals.indicatorsMeasured, totals.indicators)));
         }
     }
+}
+
+TEST_CASE("Every document of a review gives the same bytes twice, in every format")
+{
+    for (const Case &c : filledPlans())
+        for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Odt, ReportFormat::Html})
+            CHECK((made(c, format) == made(c, format)));
 }
 
 TEST_CASE("The same plan gives the same bytes in every zone, language and moment")

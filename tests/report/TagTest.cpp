@@ -107,6 +107,18 @@ TEST_CASE("The annual report and a sheet of a filled plan are tagged")
     }
 }
 
+TEST_CASE("Every document of a review is tagged")
+{
+    for (const core::Plan &plan : {shippedExercise(), test::samplePlan()}) {
+        for (const ReportKind kind :
+             {ReportKind::FollowUp, ReportKind::Synthesis, ReportKind::ActionReview, ReportKind::Minutes}) {
+            const auto pdf = makePdf(plan, {kind, 2017, {}, plan.actions().front()->id});
+            REQUIRE(pdf);
+            checkSound(*pdf);
+        }
+    }
+}
+
 TEST_CASE("Tags leave the annual report of the exercise as it was")
 {
     const auto document = makeDocument(shippedExercise(), {ReportKind::Annual, 2018, {}, {}});

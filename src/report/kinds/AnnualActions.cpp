@@ -23,6 +23,7 @@ void AnnualReport::addChallenge(const ChallengeReview &challenge)
     const bool some = !missing.isEmpty() && cost.hasAmount;
     summary << plain((some ? u" ("_s + missing + u')' : QString()) + u'.');
     m_document.add(Paragraph{summary, ParagraphStyle::Body}, !challenge.actions.empty());
+    m_said.addComment(m_plan.yearText(challenge.id, m_review.year));
     for (const ActionReview &action : challenge.actions)
         addAction(action, accent);
 }
@@ -33,19 +34,27 @@ void AnnualReport::addAction(const ActionReview &action, const QColor &accent)
     if (!sheet)
         return;
     m_document.add(Heading{2, action.code, action.title, true, accent});
-    Runs line = m_parts.status(action.now, action.waitingForCode);
-    const QString pilots = m_parts.names(*sheet, PartyRole::Pilot);
-    const QString separator = u"  ·  "_s;
-    line << Run{separator + tr("Pilot") + tr(": "), Tone::Quiet, Mark::None};
-    line << (pilots.isEmpty() ? Run{m_wording.notGiven(), Tone::Unknown, Mark::None}
-                              : Run{pilots, Tone::Plain, Mark::None});
-    line << Run{separator + m_wording.period(sheet->start, sheet->end) + separator, Tone::Quiet, Mark::None};
-    line << m_parts.cost(action.now.cost).runs;
-    m_document.add(Paragraph{line, ParagraphStyle::Facts}, true);
+    addActionFacts(*sheet, action);
+    m_said.addComment(m_plan.yearText(action.id, m_review.year));
     addDone(action);
     addLate(action);
     addActionObligations(action);
     addActionIndicators(action, accent);
+    m_said.addAskedAndDecided(*sheet);
+}
+
+/// State, pilot, period and cost in one line.
+void AnnualReport::addActionFacts(const ActionSheet &sheet, const ActionReview &action)
+{
+    Runs line = m_parts.status(action.now, action.waitingForCode);
+    const QString pilots = m_parts.names(sheet, PartyRole::Pilot);
+    const QString separator = u"  ·  "_s;
+    line << Run{separator + tr("Pilot") + tr(": "), Tone::Quiet, Mark::None};
+    line << (pilots.isEmpty() ? Run{m_wording.notGiven(), Tone::Unknown, Mark::None}
+                              : Run{pilots, Tone::Plain, Mark::None});
+    line << Run{separator + m_wording.period(sheet.start, sheet.end) + separator, Tone::Quiet, Mark::None};
+    line << m_parts.cost(action.now.cost).runs;
+    m_document.add(Paragraph{line, ParagraphStyle::Facts}, true);
 }
 
 void AnnualReport::addDone(const ActionReview &action)
@@ -107,10 +116,7 @@ Cell AnnualReport::targetCell(const IndicatorFigure &figure) const
 {
     if (!figure.target)
         return cell(u"–"_s, Tone::Quiet);
-    IndicatorValue target;
-    target.value = figure.target;
-    target.computed = true; // worded like a value that is known
-    return cell(m_wording.value(target, figure.kind),
+    return cell(m_parts.worded(*figure.target, figure.kind),
                 figure.track == TrackState::OffTrack ? Tone::Alert : Tone::Plain);
 }
 

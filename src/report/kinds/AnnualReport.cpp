@@ -12,6 +12,7 @@ AnnualReport::AnnualReport(const ReportScope &scope)
     , m_review(scope.yearReview())
     , m_parts({scope.plan, scope.wording, m_review.asOf, scope.identity, scope.withoutNames})
     , m_origins(scope.plan, scope.wording, m_review.asOf)
+    , m_said(scope, m_review, m_document, [this](const QString &text) { return tableCaption(text); })
 {
 }
 
@@ -20,14 +21,31 @@ QString AnnualReport::tr(const char *source, const char *, int n) const
     return m_wording.language().translate("jalon::report::AnnualReport", source, n);
 }
 
-Document AnnualReport::document()
+/// Cover and contents.
+void AnnualReport::begin(const QString &title)
 {
-    const QString title = tr("Annual report %1").arg(m_review.year);
     m_document = m_parts.frame(title);
     m_document.headerRight = title + u" · "_s + m_wording.asOf(m_review.asOf);
     m_parts.addCover(m_document);
     m_document.add(Contents{tr("Contents"), 2});
     m_document.add(PageBreak{});
+}
+
+/// What the officer writes and asks and the officials decided: before the figures, on pages of their own.
+void AnnualReport::addWritten()
+{
+    const auto before = m_document.blocks.size();
+    m_said.addIntroduction();
+    m_said.addAsked();
+    m_said.addDecisions();
+    if (m_document.blocks.size() > before)
+        m_document.add(PageBreak{});
+}
+
+Document AnnualReport::document()
+{
+    begin(tr("Annual report %1").arg(m_review.year));
+    addWritten();
     addOverview();
     m_document.add(PageBreak{});
     for (const ChallengeReview &challenge : m_review.challenges)
@@ -39,6 +57,9 @@ Document AnnualReport::document()
     addCosts();
     addBudget();
     addAmendments();
+    m_said.addOpinions();
+    m_said.addProposals(ReviewChapters::Criteria::Left);
+    m_said.addRectifications();
     addClarifications();
     m_origins.addTo(m_document);
     return std::move(m_document);
@@ -73,8 +94,7 @@ QString AnnualReport::codesWhere(bool (*holds)(const ActionReview &)) const
 
 void AnnualReport::addOverview()
 {
-    const ReviewTotals &now = m_review.totals, &before = m_review.before;
-    const int last = m_review.year - 1;
+    const ReviewTotals &now = m_review.totals;
     m_document.add(Heading{1, {}, tr("The year %1 on one page").arg(m_review.year), true, {}});
     QString lead = statusSentence(now);
     const QString late = codesWhere([](const ActionReview &action) { return action.now.late; });
@@ -84,7 +104,16 @@ void AnnualReport::addOverview()
     if (!waiting.isEmpty())
         lead += u' ' + tr("Waiting for the conclusions of another action") + tr(": ") + waiting + u'.';
     m_document.add(Paragraph{plain(lead), ParagraphStyle::Lead});
+    m_document.add(keyFigures());
+    addStatusTable();
+    addProgressFigures();
+}
 
+/// The figures that come first wherever the year is told, beside those of the year before.
+KeyFigures AnnualReport::keyFigures()
+{
+    const ReviewTotals &now = m_review.totals, &before = m_review.before;
+    const int last = m_review.year - 1;
     const auto of = [this](int part, int whole) { return tr("%1 of %2").arg(part).arg(whole); };
     const auto then = [&](int value) { return tr("%1 in %2").arg(value).arg(last); };
     const bool hasLast = last >= m_parts.years().first();
@@ -104,9 +133,7 @@ void AnnualReport::addOverview()
     if (now.cost.atLeast())
         cost.note = tr("%n sheet(s) not costed", nullptr, int(now.cost.notCosted.size()));
     figures.items << cost;
-    m_document.add(figures);
-    addStatusTable();
-    addProgressFigures();
+    return figures;
 }
 
 void AnnualReport::addStatusTable()

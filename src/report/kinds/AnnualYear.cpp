@@ -99,11 +99,9 @@ void AnnualReport::addBudget()
                            "is not counted as nothing: the sum then says “at least”.")
                             .arg(m_review.year)),
                   ParagraphStyle::Body});
-    const auto money = [&](const MoneySum &sum, Tone tone) {
-        return sum.amount ? cell(m_wording.money(sum), tone) : cell(m_wording.notGiven(), Tone::Unknown);
-    };
     const auto cells = [&](const BudgetSum &sum, Tone tone) {
-        return QList<Cell>{money(sum.planned, tone), money(sum.committed, tone), money(sum.paid, tone)};
+        return QList<Cell>{m_parts.money(sum.planned, tone), m_parts.money(sum.committed, tone),
+                           m_parts.money(sum.paid, tone)};
     };
     Table table;
     table.caption = tableCaption(tr("Budget of %1 by action").arg(m_review.year));

@@ -36,6 +36,7 @@ Document IndicatorsReport::document()
     m_document.add(PageBreak{});
     for (const ChallengeReview &challenge : m_review.challenges)
         addChallenge(challenge);
+    addDefinitions();
     m_origins.addTo(m_document);
     return std::move(m_document);
 }
@@ -172,6 +173,36 @@ void IndicatorsReport::addFigures(const ChallengeReview &challenge)
             figures.last().caption = tr("Figure %1. %2").arg(++m_figures).arg(figures.last().caption);
         }
     ReportParts::addPairs(m_document, figures);
+}
+
+/// How the indicators are defined and what they are to be worth; those of which neither is said are left out.
+void IndicatorsReport::addDefinitions()
+{
+    Table table;
+    table.columns = {
+        {0, 36, Qt::AlignLeft}, {1, 0, Qt::AlignLeft}, {1, 0, Qt::AlignLeft}, {0.8, 0, Qt::AlignLeft}};
+    table.header = {cell(tr("No.")), cell(tr("Indicator")), cell(tr("Definition")), cell(tr("Targets"))};
+    const auto orDash = [](const QString &text) {
+        return text.isEmpty() ? cell(u"–"_s, Tone::Quiet) : cell(text);
+    };
+    for (const Indicator *indicator : m_plan.indicators()) {
+        const QString definition = m_parts.definition(*indicator), targets = m_parts.targets(*indicator);
+        const ActionSheet *action = m_plan.find(indicator->actionId);
+        if (definition.isEmpty() && targets.isEmpty())
+            continue;
+        table.rows << Row{{cell(m_plan.code(*indicator), Tone::Quiet), cell(indicator->label),
+                           orDash(definition), orDash(targets)},
+                          action ? challengeColor(ReportParts::challengeNumber(m_plan, *action)) : QColor(),
+                          false};
+    }
+    if (table.rows.isEmpty())
+        return;
+    m_document.add(Heading{1, {}, tr("Definitions and targets"), true, {}});
+    table.caption =
+        tr("Table %1. %2")
+            .arg(++m_tables)
+            .arg(tr("%n indicator(s) with a definition or targets", nullptr, int(table.rows.size())));
+    m_document.add(table);
 }
 
 } // namespace jalon::report

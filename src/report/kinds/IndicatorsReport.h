@@ -22,6 +22,7 @@ private:
     void addNeverMeasured();
     void addChallenge(const core::ChallengeReview &challenge);
     void addFigures(const core::ChallengeReview &challenge);
+    void addDefinitions();
     Row rowOf(const core::Indicator &indicator, const core::IndicatorValue &now, const QColor &strip);
     Cell state(const core::Indicator &indicator, const core::IndicatorValue &now) const;
 

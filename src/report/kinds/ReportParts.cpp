@@ -182,6 +182,10 @@ QList<YearValue> ReportParts::yearValues(const Indicator &indicator) const
     QList<YearValue> values;
     for (const int year : m_years) {
         YearValue value{year, std::nullopt, year > m_asOf.year(), {}};
+        if (const Target *target = isNumeric(indicator.kind) ? targetOf(m_plan, indicator, year) : nullptr) {
+            value.target = target->value->toDouble();
+            value.targetLabel = tr("target %1").arg(worded(*target->value, indicator.kind));
+        }
         if (!value.toCome) {
             const IndicatorValue known = valueAsOf(m_plan, indicator, std::min(endOf(year), m_asOf));
             if (known.isMeasured() && known.value) {

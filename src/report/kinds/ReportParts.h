@@ -6,6 +6,7 @@
 #include "report/document/Document.h"
 #include "report/identity/Identity.h"
 #include "report/Wording.h"
+#include "report/YearRectifications.h"
 
 namespace jalon::report {
 
@@ -19,6 +20,7 @@ struct ReportScope
     const Identity &identity;
     bool withoutNames = false;
     const core::AnnualReview *review = nullptr; ///< of the plan and year, where it is computed already
+    const std::vector<YearRectifications> *rectifications = nullptr; ///< of earlier closed years
 
     core::AnnualReview yearReview() const { return review ? *review : core::reviewOf(plan, asOf.year()); }
 };
@@ -56,9 +58,18 @@ public:
     QString names(const core::ActionSheet &action, core::PartyRole role) const; ///< "A, B"; empty if none
     /// The label and, quieter, the unit of a count, unless the label says it.
     Runs labelWithUnit(const core::Indicator &indicator) const;
+    /// "source : fichier des adhérents ; chaque année ; à la hausse ; départ : 0 en 2016": what is defined of
+    /// it; empty if nothing is. Definitions.cpp, as the next three.
+    QString definition(const core::Indicator &indicator) const;
+    /// A baseline or target, worded like a value that is known.
+    QString worded(core::Decimal value, core::IndicatorKind kind) const;
+    /// "2017 : 10 ; 2018 : 14"; empty if there is none.
+    QString targets(const core::Indicator &indicator) const;
+    Cell money(const core::MoneySum &sum, Tone tone = Tone::Plain) const;
     static int challengeNumber(const core::Plan &plan, const core::ActionSheet &action); ///< 0 if it is gone
 
-    /// What is known at the end of each year of the plan; years after the as-of date are to come.
+    /// What is known at the end of each year of the plan, beside its target; years after the as-of date are
+    /// to come.
     QList<YearValue> yearValues(const core::Indicator &indicator) const;
     /// A number on at least two years: worth a drawing.
     bool hasTrend(const core::Indicator &indicator) const;

@@ -57,6 +57,8 @@ void SheetReport::addSheet(const ActionSheet &action)
     addResults(action);
     addFacts(action);
     addIndicators(action);
+    addDefinitions(action);
+    addFollowUp(action);
 }
 
 /// Alone, a sheet is headed as the form is; among others, by its title, for the contents, and the first sheet

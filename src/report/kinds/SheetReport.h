@@ -6,7 +6,9 @@
 
 namespace jalon::report {
 
-/// Action sheets in the order and under the headings of the original form, with what is known at a date.
+/// Action sheets in the order and under the headings of the original form, with what is known at a date;
+/// after the form, where the plan holds them, definitions and targets of the indicators, due dates and
+/// budget.
 class SheetReport
 {
 public:
@@ -27,6 +29,11 @@ private:
     void addResults(const core::ActionSheet &action);
     void addFacts(const core::ActionSheet &action);
     void addIndicators(const core::ActionSheet &action);
+    // SheetFollowUp.cpp
+    void addDefinitions(const core::ActionSheet &action);
+    void addFollowUp(const core::ActionSheet &action);
+    void addBudget(const core::ActionSheet &action);
+
     Cell orNotGiven(const QString &text) const;
     Cell softDate(const core::SoftDate &date) const;
     Cell readAs(const QString &wording, const QString &reading, core::Knowledge state) const;

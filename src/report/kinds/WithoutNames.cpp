@@ -80,4 +80,22 @@ Plan withoutNames(const Plan &plan, const QString &somebody)
     return nameless;
 }
 
+std::vector<YearRectifications> withoutNames(const Plan &plan, std::vector<YearRectifications> years,
+                                             const QString &somebody)
+{
+    const QRegularExpression names = namesOf(plan);
+    if (names.pattern().isEmpty())
+        return years;
+    QString literal = somebody;
+    const Remover remove{names, literal.remove(u'\\')};
+    for (YearRectifications &year : years) {
+        for (Rectification &one : year.figures) {
+            remove(one.label);
+            remove(one.sealedValue.value.text);
+            remove(one.todayValue.value.text);
+        }
+    }
+    return years;
+}
+
 } // namespace jalon::report

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/Plan.h"
+#include "report/YearRectifications.h"
 
 namespace jalon::report {
 
@@ -10,5 +11,9 @@ namespace jalon::report {
 /// before it included ("Mme Marion Canalès"). Services, roles, organisations and groups keep their names. A
 /// spelling that the directory does not know is not found: add it there as an alias.
 core::Plan withoutNames(const core::Plan &plan, const QString &somebody);
+
+/// The same of what was rectified, which no plan holds.
+std::vector<YearRectifications> withoutNames(const core::Plan &plan, std::vector<YearRectifications> years,
+                                             const QString &somebody);
 
 } // namespace jalon::report
