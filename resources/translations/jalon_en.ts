@@ -925,6 +925,23 @@
         </message>
     </context>
     <context>
+        <name>jalon::report::ActionReviewReport</name>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::report::AnnualReport</name>
         <message numerus="yes">
             <source>%n action(s)</source>
@@ -1011,6 +1028,23 @@
             <translation>
                 <numerusform>Table %1. %n indicator of %2 measured in %3</numerusform>
                 <numerusform>Table %1. %n indicators of %2 measured in %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s) with a definition or targets</source>
+            <translation>
+                <numerusform>%n indicator with a definition or targets</numerusform>
+                <numerusform>%n indicators with a definition or targets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::MinutesReport</name>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
             </translation>
         </message>
     </context>
@@ -1148,6 +1182,131 @@
             <translation>
                 <numerusform>%n person</numerusform>
                 <numerusform>%n persons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::ReviewChapters</name>
+        <message numerus="yes">
+            <source>%n opinion(s) and recommendation(s) given so far</source>
+            <translation>
+                <numerusform>%n opinion and recommendation given so far</numerusform>
+                <numerusform>%n opinions and recommendations given so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n followed</source>
+            <translation>
+                <numerusform>%n followed</numerusform>
+                <numerusform>%n followed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partly followed</source>
+            <translation>
+                <numerusform>%n partly followed</numerusform>
+                <numerusform>%n partly followed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not followed</source>
+            <translation>
+                <numerusform>%n not followed</numerusform>
+                <numerusform>%n not followed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n awaiting a reply</source>
+            <translation>
+                <numerusform>%n awaiting a reply</numerusform>
+                <numerusform>%n awaiting a reply</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them late</source>
+            <translation>
+                <numerusform>%n of them late</numerusform>
+                <numerusform>%n of them late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opinion(s) to look at in the review of %1</source>
+            <translation>
+                <numerusform>%n opinion to look at in the review of %1</numerusform>
+                <numerusform>%n opinions to look at in the review of %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) received so far</source>
+            <translation>
+                <numerusform>%n proposal received so far</numerusform>
+                <numerusform>%n proposals received so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n accepted</numerusform>
+                <numerusform>%n accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n adjourned</source>
+            <translation>
+                <numerusform>%n adjourned</numerusform>
+                <numerusform>%n adjourned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n rejected</numerusform>
+                <numerusform>%n rejected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n under study</source>
+            <translation>
+                <numerusform>%n under study</numerusform>
+                <numerusform>%n under study</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) to look at in the review of %1</source>
+            <translation>
+                <numerusform>%n proposal to look at in the review of %1</numerusform>
+                <numerusform>%n proposals to look at in the review of %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, closed on %2: %n rectified figure(s)</source>
+            <translation>
+                <numerusform>%1, closed on %2: %n rectified figure</numerusform>
+                <numerusform>%1, closed on %2: %n rectified figures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) of the elected officials</source>
+            <translation>
+                <numerusform>%n decision of the elected officials</numerusform>
+                <numerusform>%n decisions of the elected officials</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::SynthesisReport</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s); confirmed: %1.</source>
+            <translation>
+                <numerusform>%n decision; confirmed: %1.</numerusform>
+                <numerusform>%n decisions; confirmed: %1.</numerusform>
             </translation>
         </message>
     </context>

@@ -322,10 +322,6 @@
             <translation>Année examinée.</translation>
         </message>
         <message>
-            <source>Action of a sheet report: 2.3.</source>
-            <translation>Action d’un rapport sheet : 2.3.</translation>
-        </message>
-        <message>
             <source>Format: pdf, odt or html for reports, json for exchange.</source>
             <translation>Format : pdf, odt ou html pour les rapports, json pour l’échange.</translation>
         </message>
@@ -338,12 +334,16 @@
             <translation>Dit ce qui changerait, et ne change rien.</translation>
         </message>
         <message>
-            <source>Kind of report: annual, sheet, sheets or indicators.</source>
-            <translation>Sorte de rapport : annual, sheet, sheets ou indicators.</translation>
-        </message>
-        <message>
             <source>Leaves the names of people out of the report.</source>
             <translation>Laisse les noms des personnes hors du rapport.</translation>
+        </message>
+        <message>
+            <source>Kind of report: annual, follow-up, synthesis, indicators, action-review, sheet, sheets or minutes.</source>
+            <translation>Document : annual (bilan), follow-up (dossier de l’instance), synthesis, indicators, action-review, sheet, sheets ou minutes (relevé de décisions).</translation>
+        </message>
+        <message>
+            <source>Action of a sheet or of its review: 2.3.</source>
+            <translation>Action d’une fiche ou de son bilan : 2.3.</translation>
         </message>
     </context>
     <context>
@@ -429,8 +429,8 @@
             <translation>La sortie standard n’a pas tout pris : elle est incomplète.</translation>
         </message>
         <message>
-            <source>Which report? --kind annual, sheet, sheets or indicators</source>
-            <translation>Quel rapport ? --kind annual, sheet, sheets ou indicators</translation>
+            <source>Which report? --kind annual, follow-up, synthesis, indicators, action-review, sheet, sheets or minutes</source>
+            <translation>Quel document ? --kind annual, follow-up, synthesis, indicators, action-review, sheet, sheets ou minutes</translation>
         </message>
     </context>
     <context>
@@ -6825,6 +6825,127 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::report::ActionReviewReport</name>
+        <message>
+            <source>Action %1 in %2</source>
+            <translation>L’action %1 en %2</translation>
+        </message>
+        <message>
+            <source>Yearly review %1</source>
+            <translation>Bilan %1 de l’action</translation>
+        </message>
+        <message>
+            <source>The sheet provides for it</source>
+            <translation>La fiche le prévoit</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation> : </translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>What the action is for</source>
+            <translation>À quoi sert l’action</translation>
+        </message>
+        <message>
+            <source>Expected results</source>
+            <translation>Résultats attendus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 satisfied of %2 who answered</source>
+            <translation>%1 satisfaits sur %2 réponses</translation>
+        </message>
+        <message>
+            <source>What happened in %1</source>
+            <translation>Ce qui s’est passé en %1</translation>
+        </message>
+        <message>
+            <source>Journal of %1</source>
+            <translation>Journal de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n entrée</numerusform>
+                <numerusform>%n entrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due dates of %1</source>
+            <translation>Échéances de %1</translation>
+        </message>
+        <message>
+            <source>No due date fell into %1.</source>
+            <translation>Aucune échéance en %1.</translation>
+        </message>
+        <message>
+            <source>The due dates of the method</source>
+            <translation>Les échéances prévues par la méthode</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Moyens financiers</translation>
+        </message>
+        <message>
+            <source>Indicative cost on the sheet</source>
+            <translation>Coût indicatif de la fiche</translation>
+        </message>
+        <message>
+            <source>No budget was entered for %1.</source>
+            <translation>Aucun budget n’a été saisi pour %1.</translation>
+        </message>
+        <message>
+            <source>Budget of the action</source>
+            <translation>Budget de l’action</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Engagé</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Asked and decided</source>
+            <translation>Demandes et décision</translation>
+        </message>
+        <message>
+            <source>Nothing is asked of the elected officials, and no decision was recorded.</source>
+            <translation>Rien n’est demandé aux élus, et aucune décision n’a été enregistrée.</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::report::AnnualReport</name>
         <message>
             <source>Challenge %1 – %2</source>
@@ -7252,6 +7373,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::report::FollowUpReport</name>
+        <message>
+            <source>File of the follow-up body %1</source>
+            <translation>Dossier de l’instance de suivi %1</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::report::IndicatorsReport</name>
         <message>
             <source>Table of indicators %1</source>
@@ -7353,6 +7481,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>
                 <numerusform>Tableau %1. %n indicateur renseigné sur %2 en %3</numerusform>
                 <numerusform>Tableau %1. %n indicateurs renseignés sur %2 en %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Cibles</translation>
+        </message>
+        <message>
+            <source>Definitions and targets</source>
+            <translation>Définitions et cibles</translation>
+        </message>
+        <message>
+            <source>Table %1. %2</source>
+            <translation>Tableau %1. %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s) with a definition or targets</source>
+            <translation>
+                <numerusform>%n indicateur avec une définition ou des cibles</numerusform>
+                <numerusform>%n indicateurs avec une définition ou des cibles</numerusform>
             </translation>
         </message>
     </context>
@@ -7461,6 +7612,88 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>This cell lies outside the table.</source>
             <translation>Cette cellule est en dehors du tableau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::MinutesReport</name>
+        <message>
+            <source>Minutes of the annual review %1</source>
+            <translation>Relevé de décisions de la revue annuelle %1</translation>
+        </message>
+        <message>
+            <source>Minutes %1</source>
+            <translation>Relevé de décisions %1</translation>
+        </message>
+        <message>
+            <source>noted, not yet confirmed</source>
+            <translation>notée, pas encore confirmée</translation>
+        </message>
+        <message>
+            <source>confirmed on %1</source>
+            <translation>confirmée le %1</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Prise le</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation> : </translation>
+        </message>
+        <message>
+            <source>No decision was recorded for %1.</source>
+            <translation>Aucune décision n’a été enregistrée pour %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n décision</numerusform>
+                <numerusform>%n décisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All are confirmed.</source>
+            <translation>Toutes sont confirmées.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 confirmed; the others are noted only.</source>
+            <translation>%1 sur %2 confirmées ; les autres sont seulement notées.</translation>
+        </message>
+        <message>
+            <source>Without a decision</source>
+            <translation>Sans décision</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Name and office</source>
+            <translation>Nom et qualité</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
         </message>
     </context>
     <context>
@@ -7978,6 +8211,342 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>The logo of %1 could not be read: this document goes without it.</source>
             <translation>Le logo de %1 n’a pas pu être lu : ce document est sans logo.</translation>
         </message>
+        <message>
+            <source>source</source>
+            <translation>source</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation> : </translation>
+        </message>
+        <message>
+            <source>answered for by</source>
+            <translation>responsable</translation>
+        </message>
+        <message>
+            <source>started from %1 in %2</source>
+            <translation>départ : %1 en %2</translation>
+        </message>
+        <message>
+            <source>started from %1</source>
+            <translation>départ : %1</translation>
+        </message>
+        <message>
+            <source>no longer collected</source>
+            <translation>n’est plus relevé</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation> ; </translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>cible %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::ReviewChapters</name>
+        <message numerus="yes">
+            <source>%n opinion(s) and recommendation(s) given so far</source>
+            <translation>
+                <numerusform>%n avis ou recommandation rendu à ce jour</numerusform>
+                <numerusform>%n avis et recommandations rendus à ce jour</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation> : </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n followed</source>
+            <translation>
+                <numerusform>%n suivi</numerusform>
+                <numerusform>%n suivis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partly followed</source>
+            <translation>
+                <numerusform>%n partiellement suivi</numerusform>
+                <numerusform>%n partiellement suivis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not followed</source>
+            <translation>
+                <numerusform>%n non suivi</numerusform>
+                <numerusform>%n non suivis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n awaiting a reply</source>
+            <translation>
+                <numerusform>%n en attente de réponse</numerusform>
+                <numerusform>%n en attente de réponse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them late</source>
+            <translation>
+                <numerusform>dont %n en retard</numerusform>
+                <numerusform>dont %n en retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>action %1</source>
+            <translation>action %1</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>à %1</translation>
+        </message>
+        <message>
+            <source>carried over</source>
+            <translation>reporté d’une revue antérieure</translation>
+        </message>
+        <message>
+            <source>late: it was due on %1</source>
+            <translation>en retard : attendue le %1</translation>
+        </message>
+        <message>
+            <source>due on %1</source>
+            <translation>attendue le %1</translation>
+        </message>
+        <message>
+            <source>closed on %1</source>
+            <translation>clos le %1</translation>
+        </message>
+        <message>
+            <source>Opinions of the follow-up body and replies</source>
+            <translation>Avis de l’instance de suivi et réponses</translation>
+        </message>
+        <message>
+            <source>An opinion comes back in every review until it is closed.</source>
+            <translation>Un avis revient dans chaque revue jusqu’à ce qu’il soit clos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opinion(s) to look at in the review of %1</source>
+            <translation>
+                <numerusform>%n avis à examiner dans la revue %1</numerusform>
+                <numerusform>%n avis à examiner dans la revue %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>What the body says</source>
+            <translation>Ce que dit l’instance</translation>
+        </message>
+        <message>
+            <source>What the authority replies</source>
+            <translation>Ce que répond la collectivité</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) received so far</source>
+            <translation>
+                <numerusform>%n proposition reçue à ce jour</numerusform>
+                <numerusform>%n propositions reçues à ce jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n acceptée</numerusform>
+                <numerusform>%n acceptées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n adjourned</source>
+            <translation>
+                <numerusform>%n ajournée</numerusform>
+                <numerusform>%n ajournées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n écartée</numerusform>
+                <numerusform>%n écartées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n under study</source>
+            <translation>
+                <numerusform>%n à l’étude</numerusform>
+                <numerusform>%n à l’étude</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>became action %1</source>
+            <translation>devenue l’action %1</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposition</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçue le</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Proposals for the plan</source>
+            <translation>Propositions pour le plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) to look at in the review of %1</source>
+            <translation>
+                <numerusform>%n proposition à examiner dans la revue %1</numerusform>
+                <numerusform>%n propositions à examiner dans la revue %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assessor %1</source>
+            <translation>Évaluateur %1</translation>
+        </message>
+        <message>
+            <source>Nobody has assessed this proposal against the criteria yet.</source>
+            <translation>Personne n’a encore évalué cette proposition au regard des critères.</translation>
+        </message>
+        <message>
+            <source>%1 against the criteria</source>
+            <translation>%1 au regard des critères</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>non évalué</translation>
+        </message>
+        <message>
+            <source>State of the action</source>
+            <translation>État de l’action</translation>
+        </message>
+        <message>
+            <source>Steps done</source>
+            <translation>Étapes réalisées</translation>
+        </message>
+        <message>
+            <source>Due dates kept</source>
+            <translation>Échéances tenues</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Engagé</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>When the year was closed</source>
+            <translation>À la clôture</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Rectifications of closed years</source>
+            <translation>Rectifications des exercices clos</translation>
+        </message>
+        <message>
+            <source>The documents of a closed year never change. What differs since is told here, both values side by side.</source>
+            <translation>Les documents d’un exercice clos ne changent plus. Ce qui diffère depuis est dit ici, les deux valeurs côte à côte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, closed on %2: %n rectified figure(s)</source>
+            <translation>
+                <numerusform>%1, clos le %2 : %n chiffre rectifié</numerusform>
+                <numerusform>%1, clos le %2 : %n chiffres rectifiés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Introduction</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>À propos de</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Ce qui est demandé</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>Le plan</translation>
+        </message>
+        <message>
+            <source>What is asked of the elected officials</source>
+            <translation>Ce qui est demandé aux élus</translation>
+        </message>
+        <message>
+            <source>Requests for %1</source>
+            <translation>Demandes de la revue %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>le %1</translation>
+        </message>
+        <message>
+            <source>confirmed on %1</source>
+            <translation>confirmée le %1</translation>
+        </message>
+        <message>
+            <source>noted, not yet confirmed</source>
+            <translation>notée, pas encore confirmée</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Prise</translation>
+        </message>
+        <message>
+            <source>The decisions on %1</source>
+            <translation>Les décisions sur %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) of the elected officials</source>
+            <translation>
+                <numerusform>%n décision des élus</numerusform>
+                <numerusform>%n décisions des élus</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>jalon::report::SheetReport</name>
@@ -8108,6 +8677,163 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Trend</source>
             <translation>Évolution</translation>
+        </message>
+        <message>
+            <source>targets</source>
+            <translation>cibles</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation> : </translation>
+        </message>
+        <message>
+            <source>Definitions and targets</source>
+            <translation>Définitions et cibles</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>Due dates</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Engagé</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::report::SynthesisReport</name>
+        <message>
+            <source>Synthesis %1</source>
+            <translation>Synthèse %1</translation>
+        </message>
+        <message>
+            <source>For elected officials and the consultation spaces</source>
+            <translation>À l’attention des élus et des espaces de concertation</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 : l’année %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>due dates kept</source>
+            <translation>échéances tenues</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in %3</source>
+            <translation>%1 sur %2 en %3</translation>
+        </message>
+        <message>
+            <source>Where the challenges stand</source>
+            <translation>Où en sont les défis</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Défi</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Promises</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Réalisées</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Action by action</source>
+            <translation>Action par action</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>Le plan</translation>
+        </message>
+        <message>
+            <source>waiting for another action</source>
+            <translation>en attente d’une autre action</translation>
+        </message>
+        <message>
+            <source>All figures are those of the annual report %1; its annex says where each comes from.</source>
+            <translation>Tous les chiffres sont ceux du bilan annuel %1, dont l’annexe dit d’où vient chacun.</translation>
+        </message>
+        <message>
+            <source>It also holds the texts that are shortened here.</source>
+            <translation>On y lit aussi en entier les textes abrégés ici.</translation>
+        </message>
+        <message>
+            <source>What is late</source>
+            <translation>Ce qui est en retard</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No action is late.</source>
+            <translation>Aucune action n’est en retard.</translation>
+        </message>
+        <message>
+            <source>What is asked of the elected officials</source>
+            <translation>Ce qui est demandé aux élus</translation>
+        </message>
+        <message>
+            <source>Nothing was asked for %1.</source>
+            <translation>Rien n’a été demandé pour %1.</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Ce qui a été décidé</translation>
+        </message>
+        <message>
+            <source>No decision was recorded for %1.</source>
+            <translation>Aucune décision n’a été enregistrée pour %1.</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation> : </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s); confirmed: %1.</source>
+            <translation>
+                <numerusform>%n décision ; confirmées : %1.</numerusform>
+                <numerusform>%n décisions ; confirmées : %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In the words of the decision</source>
+            <translation>Dans les termes de la décision</translation>
+        </message>
+        <message>
+            <source>The follow-up body and the proposals</source>
+            <translation>L’instance de suivi et les propositions</translation>
+        </message>
+        <message>
+            <source>No opinion and no proposal was received so far.</source>
+            <translation>Aucun avis ni aucune proposition n’a été reçu à ce jour.</translation>
         </message>
     </context>
     <context>
