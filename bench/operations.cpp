@@ -6,6 +6,8 @@
 #include "gui/app/Application.h"
 #include "gui/app/PlanDocument.h"
 #include "gui/app/PlanOpener.h"
+#include "gui/screens/review/ReviewView.h"
+#include "gui/screens/ReviewScreen.h"
 #include "gui/screens/Screen.h"
 #include "gui/widgets/SearchField.h"
 #include "gui/window/MainWindow.h"
@@ -184,11 +186,30 @@ private:
             if (bars[i]->isVisible() && bars[i]->count() > 1)
                 turn(u"page %1: view %2"_s.arg(page).arg(i + 1), *bars[i]);
         }
+        if (auto *review = dynamic_cast<gui::ReviewScreen *>(&screen))
+            turnPages(review->view());
         const QDate date = window().view().asOf();
         measure(u"page %1: an edit"_s.arg(page), [&] { editTitle(u" bis"_s); });
         measure(u"page %1: its undo"_s.arg(page), [&] { done(window().document().session()->undo()); });
         measure(u"page %1: another date"_s.arg(page), [&] { window().view().setAsOf(QDate(2017, 6, 30)); });
         window().view().setAsOf(date);
+        m_watch.settle();
+    }
+
+    /// Every kind of page in turn, forwards and back; then the contents.
+    void turnPages(gui::ReviewView &view)
+    {
+        view.setCurrentPage(0);
+        m_watch.settle();
+        for (int i = 0; i < 12; ++i)
+            measure(u"review: the next page"_s, [&] { view.turn(1); });
+        for (int i = 0; i < 4; ++i)
+            measure(u"review: the page before"_s, [&] { view.turn(-1); });
+        measure(u"review: the last page"_s, [&] { view.setCurrentPage(view.pageCount() - 1); });
+        measure(u"review: names hidden"_s, [&] { view.toggleNames(); });
+        view.toggleNames();
+        measure(u"review: contents"_s, [&] { view.openContents(); });
+        view.setCurrentPage(0);
         m_watch.settle();
     }
 

@@ -10,6 +10,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int CannotShow = 3; // the review: as jalon-cli says that a plan cannot be opened
+}
+
 int main(int argc, char *argv[])
 {
     // Exported files are byte-identical from run to run only with a fixed seed.
@@ -25,7 +29,11 @@ int main(int argc, char *argv[])
     const QCommandLineOption exercise(u"exercise"_s,
                                       u"Open the fictitious exercise as your own working copy."_s);
     const QCommandLineOption language(u"lang"_s, u"Language of the window: fr or en."_s, u"fr|en"_s);
-    parser.addOptions({adopted, exercise, language});
+    const QCommandLineOption review(
+        u"revue"_s,
+        u"Show the annual review of that year on the whole screen, reading only; Escape closes."_s,
+        u"YEAR"_s);
+    parser.addOptions({adopted, exercise, language, review});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"file"_s, u"The plan to open (NAME.jalon)."_s, u"[FILE]"_s);
@@ -38,6 +46,11 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     jalon::gui::Application jalon(application, parser.value(language));
+    if (parser.isSet(review)) {
+        const bool shown = jalon.showReview(parser.value(review), parser.positionalArguments().value(0));
+        const int code = application.exec();
+        return shown ? code : CannotShow;
+    }
     jalon::gui::PlanOpener &opener = jalon.window().opener();
     if (!parser.positionalArguments().isEmpty())
         opener.open(parser.positionalArguments().constFirst());

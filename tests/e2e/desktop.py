@@ -44,10 +44,14 @@ class Program:
             node = waiting.pop(0)
             if node is None or not node.getState().contains(pyatspi.STATE_SHOWING):
                 continue  # pages behind the present one
-            if node.getRoleName() == role and test(node.name or ""):
+            if role in (None, node.getRoleName()) and test(node.name or ""):
                 return node
             waiting.extend(node)
         return None
+
+    def named(self, test):
+        """The first that shows whose name passes the test, whatever its role."""
+        return wait_for("a thing so named", lambda: self._first(None, test))
 
     def press(self, role, name):
         self.one(role, name).queryAction().doAction(0)

@@ -13,7 +13,7 @@
 #include "gui/forms/PartyField.h"
 #include "gui/screens/IndicatorsScreen.h"
 #include "gui/screens/ReportsScreen.h"
-#include "gui/screens/review/ReviewPages.h"
+#include "gui/screens/review/ReviewPage.h"
 #include "gui/screens/ReviewScreen.h"
 #include "gui/screens/SheetsScreen.h"
 #include "gui/search/SearchModel.h"

@@ -17,9 +17,9 @@ void checkContrast(const char *what, const QColor &words, const QColor &ground, 
 
 } // namespace
 
-TEST_CASE("Words can be read in both themes: at least 4.5:1")
+TEST_CASE("Words can be read in every theme: at least 4.5:1")
 {
-    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+    for (const Theme *theme : {&Theme::light(), &Theme::dark(), &Theme::highContrast()}) {
         INFO((theme->isDark ? "dark" : "light"));
         for (const QColor &ground :
              {theme->background, theme->surface, theme->surfaceAlt, theme->hover, theme->selection}) {
@@ -49,6 +49,8 @@ TEST_CASE("The palette carries its theme")
 {
     CHECK_FALSE(Theme::of(Theme::light().palette()).isDark);
     CHECK(Theme::of(Theme::dark().palette()).isDark);
+    CHECK_FALSE(Theme::of(Theme::dark().palette()).isContrast);
+    CHECK(Theme::of(Theme::highContrast().palette()).isContrast);
     const QPalette palette = Theme::light().palette();
     CHECK(palette.color(QPalette::WindowText) == Theme::light().text);
     CHECK(palette.color(QPalette::Highlight) == Theme::light().accent);
@@ -61,4 +63,14 @@ TEST_CASE("Challenge colours repeat and are those of the visual language")
     CHECK(theme.challenge(5) == QColor(0xB5, 0x41, 0x2E));
     CHECK(theme.challenge(6) == theme.challenge(1));
     CHECK(theme.challenge(0) == theme.challenge(5));
+}
+
+TEST_CASE("High contrast is higher: 10:1 for everything that is read")
+{
+    const Theme &theme = Theme::highContrast();
+    for (const QColor &ground : {theme.background, theme.surface}) {
+        for (const QColor &words : {theme.text, theme.textSoft, theme.textMuted, theme.accent})
+            checkContrast("words", words, ground, 10);
+        checkContrast("edge of a card", theme.border, ground, 7);
+    }
 }

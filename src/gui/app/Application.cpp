@@ -5,6 +5,7 @@
 #include <QIcon>
 #include <QLocale>
 
+#include "gui/app/ReviewProgram.h"
 #include "gui/theme/Icons.h"
 #include "gui/theme/JalonStyle.h"
 #include "gui/theme/Theme.h"
@@ -49,6 +50,12 @@ Application::Application(QApplication &application, const QString &language)
 }
 
 Application::~Application() = default;
+
+bool Application::showReview(const QString &year, const QString &path)
+{
+    m_review = std::make_unique<ReviewProgram>(m_settings, m_dialogs, *m_wording);
+    return m_review->show(year, path);
+}
 
 void Application::applyLook(const QString &theme)
 {

@@ -16,6 +16,7 @@ class Wording;
 namespace jalon::gui {
 
 class MainWindow;
+class ReviewProgram;
 
 // Builds the program: name, font, style, colours, language, then the window. Made by main after QApplication,
 // lives as long.
@@ -27,6 +28,9 @@ public:
     ~Application();
 
     MainWindow &window() { return *m_window; }
+    // Shows the review of a year of a plan on the whole screen, reading only, instead of the window. False if
+    // it cannot be shown: a page says why, and closes like the review.
+    bool showReview(const QString &year, const QString &path);
 
     // The look alone, for tests and benchmarks: font, style, colours ("system", "light", "dark").
     static void applyLook(const QString &theme);
@@ -40,6 +44,7 @@ private:
     QTranslator m_qt;
     std::unique_ptr<report::Wording> m_wording;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ReviewProgram> m_review; // none but for "--revue"
 };
 
 } // namespace jalon::gui

@@ -55,6 +55,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &menus, QWidget *parent)
             grid->addWidget(keys, row++, 1);
         }
     }
+    addReview(list, grid, row);
     grid->setRowStretch(row, 1);
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -68,6 +69,30 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &menus, QWidget *parent)
     layout->addWidget(area);
     layout->addWidget(close, 0, Qt::AlignRight);
     resize(520, 560);
+}
+
+// The keys of the annual review are its page's own: a shortcut of the window would take "N" from whoever
+// types.
+void ShortcutsDialog::addReview(QWidget *list, QGridLayout *grid, int &row)
+{
+    auto *head = new SectionTitle(tr("Annual review, on its page"), list);
+    head->setContentsMargins(0, 12, 0, 4);
+    grid->addWidget(head, row++, 0, 1, 2);
+    const QList<std::pair<QString, QString>> keys{{tr("Turn the pages"), tr("arrows, Page keys, Space")},
+                                                  {tr("First and last page"), tr("Home, End")},
+                                                  {tr("Another year"), tr("Ctrl+Left, Ctrl+Right")},
+                                                  {tr("Whole screen"), u"F11, F5"_s},
+                                                  {tr("Contents, search by code"), u"O"_s},
+                                                  {tr("Note a decision"), tr("1 to 5; D with a text")},
+                                                  {tr("Hide or show names of people"), u"N"_s},
+                                                  {tr("Light, dark, high contrast"), u"C"_s},
+                                                  {tr("Blank screen"), u"B"_s}};
+    for (const auto &[what, how] : keys) {
+        grid->addWidget(new PlainLabel(what, list), row, 0);
+        auto *label = new PlainLabel(how, list);
+        label->setTone(TextTone::Soft);
+        grid->addWidget(label, row++, 1);
+    }
 }
 
 } // namespace jalon::gui

@@ -4,10 +4,12 @@
 #include <QDialog>
 
 class QAction;
+class QGridLayout;
 
 namespace jalon::gui {
 
-// Aide > Raccourcis clavier: made from the menus themselves, so that it cannot lie.
+// Aide > Raccourcis clavier: made from the menus themselves, so that it cannot lie; below them the keys
+// that are only the annual review’s.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
@@ -15,6 +17,9 @@ class ShortcutsDialog : public QDialog
 public:
     // `menus`: the actions of the menu bar.
     ShortcutsDialog(const QList<QAction *> &menus, QWidget *parent);
+
+private:
+    void addReview(QWidget *list, QGridLayout *grid, int &row);
 };
 
 } // namespace jalon::gui

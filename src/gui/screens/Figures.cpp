@@ -23,25 +23,33 @@ std::vector<BadgeText> Figures::badges(const core::ActionReview &action, const Q
     return badges;
 }
 
-QStringList Figures::byStatus(const core::ReviewTotals &totals)
+std::vector<std::pair<Status, QString>> Figures::eachStatus(const core::ReviewTotals &totals)
 {
     const auto count = [&totals](Status status) {
         const auto at = totals.byStatus.find(status);
         return at == totals.byStatus.end() ? 0 : at->second;
     };
-    QStringList words;
+    std::vector<std::pair<Status, QString>> words;
     if (const int n = count(Status::Done))
-        words << tr("%n done", nullptr, n);
+        words.emplace_back(Status::Done, tr("%n done", nullptr, n));
     if (const int n = count(Status::InProgress))
-        words << tr("%n in progress", nullptr, n);
+        words.emplace_back(Status::InProgress, tr("%n in progress", nullptr, n));
     if (const int n = count(Status::Planned))
-        words << tr("%n planned", nullptr, n);
+        words.emplace_back(Status::Planned, tr("%n planned", nullptr, n));
     if (const int n = count(Status::Suspended))
-        words << tr("%n suspended", nullptr, n);
+        words.emplace_back(Status::Suspended, tr("%n suspended", nullptr, n));
     if (const int n = count(Status::Stopped))
-        words << tr("%n stopped", nullptr, n);
+        words.emplace_back(Status::Stopped, tr("%n stopped", nullptr, n));
     if (const int n = count(Status::Unknown))
-        words << tr("%n not reported", nullptr, n);
+        words.emplace_back(Status::Unknown, tr("%n not reported", nullptr, n));
+    return words;
+}
+
+QStringList Figures::byStatus(const core::ReviewTotals &totals)
+{
+    QStringList words;
+    for (const auto &[status, text] : eachStatus(totals))
+        words << text;
     return words;
 }
 

@@ -37,6 +37,8 @@ public:
                                          const report::Wording &wording);
     // "2 réalisées", "10 en cours" …; states that do not occur are left out.
     static QStringList byStatus(const core::ReviewTotals &totals);
+    // The same with their states.
+    static std::vector<std::pair<core::Status, QString>> eachStatus(const core::ReviewTotals &totals);
     static QString actions(int n);
     static QString late(int n);
     static QString waiting(int n);

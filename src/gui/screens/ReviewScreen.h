@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/AnnualReview.h"
 #include "gui/screens/review/ReviewPage.h"
 #include "gui/screens/Screen.h"
 
@@ -12,59 +11,51 @@ namespace jalon::gui {
 
 class PlainLabel;
 class ReviewFullScreen;
-class ReviewSlide;
+class ReviewView;
 
-// "Revue annuelle": the pages of a year for elected officials, to be read here or projected. Reads only;
-// every figure is core::reviewOf's. Arrows and Page keys turn the pages, Ctrl+arrows the years, F11 fills the
-// screen.
+// "Revue annuelle": the pages of a year for elected officials, to be read here or projected: a bar over the
+// ReviewView, which fills the screen for as long as it is projected.
 class ReviewScreen : public Screen
 {
     Q_OBJECT
 
 public:
     explicit ReviewScreen(ScreenContext &context, QWidget *parent = nullptr);
+    ~ReviewScreen() override;
 
     void refresh() override;
     bool showEntity(const EntityRef &ref) override;
 
-    int year() const { return m_year; }
+    ReviewView &view() const { return *m_view; }
+    int year() const;
     void setYear(int year);
-    int pageCount() const { return int(m_places.size()); }
-    int currentPage() const { return m_current; } // from 0
+    int pageCount() const;
+    int currentPage() const; // from 0
     void setCurrentPage(int index);
     const ReviewPage &page() const;
     bool isFullScreenShown() const { return m_full != nullptr; }
+    ReviewFullScreen *fullScreen() const { return m_full; }
 
 public slots:
     void showFullScreenReview();
     void leaveFullScreenReview();
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     QWidget *makeBar();
-    bool handleKey(QKeyEvent *event);
-    void showPage();
+    void showBar();
     void fillOrigins();
-    void showOrigin(int index);
-    const core::ActionReview *action() const; // of the page shown; nullptr on other pages
+    void takeBack();
 
-    int m_year = 0;
     int m_yearOfWindow = 0; // of the as-of date when it was last looked at: a new one moves the review along
-    int m_firstYear = 0;
-    int m_lastYear = 0;
-    int m_current = 0;
-    core::AnnualReview m_review;
-    std::vector<ReviewPlace> m_places;
     PlainLabel *m_yearLabel;
     PlainLabel *m_pageLabel;
-    QPushButton *m_earlier, *m_later, *m_back, *m_next, *m_fill;
+    QPushButton *m_earlier, *m_later, *m_back, *m_next, *m_list, *m_fill;
     QPushButton *m_origins;
-    ReviewSlide *m_slide;
+    QWidget *m_card;
+    ReviewView *m_view;
     ReviewFullScreen *m_full = nullptr;
 };
 

@@ -69,6 +69,36 @@ Theme makeDark()
     return t;
 }
 
+// White on black, words at 12:1 and more, lines that can be seen; for a pale projector and for tired eyes.
+Theme makeHighContrast()
+{
+    Theme t;
+    t.background = rgb(0x000000);
+    t.surface = rgb(0x060606);
+    t.surfaceAlt = rgb(0x101010);
+    t.hover = rgb(0x1C1C1C);
+    t.selection = rgb(0x002B55);
+    t.border = rgb(0xBFBFBF);
+    t.borderStrong = rgb(0xFFFFFF);
+    t.line = rgb(0x6E6E6E);
+    t.text = rgb(0xFFFFFF);
+    t.textSoft = rgb(0xF0F0F0);
+    t.textMuted = rgb(0xDCDCDC);
+    t.accent = rgb(0xFFE14D);
+    t.accentHover = rgb(0xFFEB85);
+    t.onAccent = rgb(0x000000);
+    t.neutral = {rgb(0xFFFFFF), rgb(0x1C1C1C), rgb(0xFFFFFF)};
+    t.active = {rgb(0x9BD4FF), rgb(0x001D33), rgb(0x9BD4FF)};
+    t.good = {rgb(0x8CF5AE), rgb(0x00260F), rgb(0x8CF5AE)};
+    t.bad = {rgb(0xFFB3AB), rgb(0x360703), rgb(0xFFB3AB)};
+    t.caution = {rgb(0xFFE14D), rgb(0x2B2300), rgb(0xFFE14D)};
+    t.waiting = {rgb(0xE0CCFF), rgb(0x21103D), rgb(0xE0CCFF)};
+    t.challenges = {rgb(0x5CC3FF), rgb(0xFFA94D), rgb(0x4DDBAB), rgb(0xF09BEB), rgb(0xFF9480)};
+    t.isDark = true;
+    t.isContrast = true;
+    return t;
+}
+
 double linear(double channel)
 {
     return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -156,8 +186,17 @@ const Theme &Theme::dark()
     return theme;
 }
 
+const Theme &Theme::highContrast()
+{
+    static const Theme theme = makeHighContrast();
+    return theme;
+}
+
 const Theme &Theme::of(const QPalette &palette)
 {
+    // Pure black is nobody else's background.
+    if (palette.color(QPalette::Active, QPalette::Window) == highContrast().background)
+        return highContrast();
     return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? dark() : light();
 }
 

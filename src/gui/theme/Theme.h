@@ -20,9 +20,10 @@ struct Tint
 // How a thing stands: what Badge, Banner and marks are tinted with: a state is mark + word + tint.
 enum class Tone { Neutral, Active, Good, Bad, Caution, Waiting };
 
-// Every colour of the program, once, in two sets: light and dark. A value table: widgets ask Theme::of(this)
-// while painting, so they follow a change of palette by themselves and nobody hands a theme around. Every
-// text colour has a contrast of at least 4.5:1 on the grounds it is used on (tests/gui holds it).
+// Every colour of the program, once, in three sets: light, dark, and high contrast for projectors. A value
+// table: widgets ask Theme::of(this) while painting, so they follow a change of palette by themselves and
+// nobody hands a theme around. Every text colour has a contrast of at least 4.5:1 on the grounds it is used
+// on (tests/gui holds it).
 struct Theme
 {
     QColor background;   // behind cards
@@ -42,6 +43,7 @@ struct Theme
     Tint neutral, active, good, bad, caution, waiting;
     std::array<QColor, 5> challenges;
     bool isDark = false;
+    bool isContrast = false; // dark too
 
     const Tint &tint(Tone tone) const;
     // The colour of challenge `number` (from 1; they repeat after 5). Always shown together with the number.
@@ -52,6 +54,7 @@ struct Theme
 
     static const Theme &light();
     static const Theme &dark();
+    static const Theme &highContrast();
     static const Theme &of(const QPalette &palette);
     static const Theme &of(const QWidget *widget);
 };

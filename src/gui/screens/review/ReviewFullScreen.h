@@ -3,35 +3,31 @@
 
 #include <QWidget>
 
-class QKeyEvent;
-
 namespace jalon::gui {
 
-class ReviewSlide;
-
-// The review on the whole screen, to be projected: nothing but the page. Escape or F11 leaves. Turns no page
-// by itself: asks for it, and ReviewScreen, its owner, shows the same page in both places.
+// The whole screen for the review, to be projected: nothing but the page. Takes a view in for as long as it
+// is shown; Escape closes it. Owned by who made it; release() gives the view back first.
 class ReviewFullScreen : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ReviewFullScreen(QWidget *parent);
+    explicit ReviewFullScreen(QWidget *parent = nullptr);
 
-    ReviewSlide *slide() const { return m_slide; }
+    // Shows `content` on the whole of the screen that `beside` is on; nullptr: the first one.
+    void fill(QWidget *content, const QWidget *beside);
+    // The content, without a parent.
+    QWidget *release();
 
-signals:
-    void keyPressed(QKeyEvent *event);
-    void nextWanted();
+Q_SIGNALS:
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    ReviewSlide *m_slide;
+    QWidget *m_content = nullptr;
 };
 
 } // namespace jalon::gui

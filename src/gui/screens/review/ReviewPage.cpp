@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/screens/review/ReviewPage.h"
 
+#include <algorithm>
+
 namespace jalon::gui {
 
 using namespace Qt::StringLiterals;
@@ -23,12 +25,55 @@ public:
     void say(const std::vector<ReviewLine> &lines)
     {
         for (const ReviewLine &line : lines)
-            say(QStringList{line.code + (line.code.isEmpty() ? QString() : u" "_s) + line.text, line.aside});
+            say(QStringList{with(line.code, line.text), line.aside});
     }
     void say(const ReviewBox &box)
     {
         say(QStringList{box.title});
         say(box.lines);
+    }
+    void say(const ReviewTile &tile)
+    {
+        say(QStringList{with(QString::number(tile.number), tile.title), tile.promised});
+        say(tile.states);
+        say(tile.alerts);
+        say(tile.actions);
+        say(QStringList{with(tile.big, tile.label), tile.before, tile.cost});
+    }
+    void say(const ReviewRow &row)
+    {
+        say(QStringList{with(row.code, row.title)} + words(row.badges));
+        say(row.lines);
+    }
+    void say(const ReviewBlock &block)
+    {
+        say(QStringList{block.title});
+        for (const ReviewTile &tile : block.tiles)
+            say(tile);
+        for (const ReviewFigure &figure : block.figures)
+            say(QStringList{with(figure.big, figure.label), figure.before});
+        say(block.left);
+        say(block.right);
+        for (const ReviewRow &row : block.rows)
+            say(row);
+        for (const ReviewIndicator &indicator : block.indicators)
+            say(QStringList{indicator.label, indicator.now, indicator.before, indicator.target});
+        for (const ReviewFact &fact : block.facts)
+            say(QStringList{with(fact.label, fact.value)});
+        for (const ReviewPair &pair : block.pairs)
+            say(QStringList{with(pair.code, pair.label), with(block.firstHead, pair.first),
+                            with(block.secondHead, pair.second), pair.note});
+    }
+    static QStringList words(const std::vector<BadgeText> &badges)
+    {
+        QStringList words;
+        for (const BadgeText &badge : badges)
+            words << badge.text;
+        return words;
+    }
+    static QString with(const QString &before, const QString &text)
+    {
+        return before + (before.isEmpty() || text.isEmpty() ? QString() : u" "_s) + text;
     }
     QString all() const { return m_lines.join(u'\n'); }
 
@@ -36,40 +81,24 @@ private:
     QStringList m_lines;
 };
 
-QStringList words(const std::vector<BadgeText> &badges)
-{
-    QStringList words;
-    for (const BadgeText &badge : badges)
-        words << badge.text;
-    return words;
-}
-
 } // namespace
+
+const ReviewBlock *ReviewPage::block(ReviewBlock::Kind kind) const
+{
+    const auto at = std::find_if(blocks.begin(), blocks.end(),
+                                 [kind](const ReviewBlock &block) { return block.kind == kind; });
+    return at == blocks.end() ? nullptr : &*at;
+}
 
 QString ReviewPage::spoken() const
 {
     Text text;
-    text.say(QStringList{code + (code.isEmpty() ? QString() : u" "_s) + title} + words(badges));
+    text.say(QStringList{Text::with(code, title)} + Text::words(badges));
     text.say(QStringList{subtitle});
-    for (const ReviewTile &tile : tiles) {
-        text.say(QStringList{QString::number(tile.number) + u' ' + tile.title, tile.states, tile.big,
-                             tile.bigBefore, tile.indicators, tile.indicatorsBefore});
-        text.say(tile.actions);
-        text.say(tile.alerts);
-        text.say(QStringList{tile.cost});
-    }
-    for (const ReviewRow &row : rows)
-        text.say(QStringList{row.code + u' ' + row.title} + words(row.badges) +
-                 QStringList{row.steps, row.stepsBefore, row.indicators, row.indicatorsBefore, row.cost});
-    text.say(left);
-    text.say(right);
-    text.say(QStringList{indicatorsTitle});
-    for (const ReviewIndicator &indicator : indicators)
-        text.say(QStringList{indicator.label, indicator.now, indicator.before});
-    for (const ReviewFact &fact : facts)
-        text.say(QStringList{fact.label + (fact.label.isEmpty() ? QString() : u" "_s) + fact.value});
+    for (const ReviewBlock &block : blocks)
+        text.say(block);
     text.say(QStringList{fictitious});
-    text.say(QStringList{foot, asOf});
+    text.say(QStringList{foot, closed.isEmpty() ? asOf : closed});
     return text.all();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/ReviewYear.h"
 #include "gui/screens/Figures.h"
+#include "report/chart/Charts.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,10 +13,20 @@
 
 namespace jalon::gui {
 
-// Which page of a year's review: the year, a challenge, or an action, by their places in AnnualReview.
+// Which page of a year's review; a challenge and an action by their places in AnnualReview.
 struct ReviewPlace
 {
-    enum class Kind { Year, Challenge, Action };
+    enum class Kind {
+        Year,
+        Introduction,
+        Figures,
+        Challenge,
+        Action,
+        Decisions,
+        Opinions,
+        Changes,
+        Rectifications,
+    };
     Kind kind = Kind::Year;
     int challenge = -1;
     int action = -1;
@@ -29,56 +41,64 @@ struct ReviewLine
     QString code;
     QString text;
     QString aside;
-    bool quiet = false; // "rien n’a été déclaré en 2018"
+    bool quiet = false;  // "rien n’a été déclaré en 2018"
+    bool bullet = false; // a dot before it
 };
 
-// A list under a small heading.
+// Lines under a small heading.
 struct ReviewBox
 {
     QString title;
     std::vector<ReviewLine> lines;
 };
 
-// A challenge on the page of the year.
+// A challenge on the page of the year: what was promised, what is done, what is late.
 struct ReviewTile
 {
     int number = 0;
     QString title;
-    QString states;     // "2 réalisées, 1 en cours"
-    QString big;        // "12 étapes sur 15"
-    QString bigBefore;  // "8 fin 2017"; empty in the first year
-    QString indicators; // "9 indicateurs sur 11"
-    QString indicatorsBefore;
-    std::vector<ReviewLine> actions;
-    std::vector<ReviewLine> alerts; // late, waiting
+    QString promised;                // "3 actions"
+    std::vector<ReviewLine> states;  // "2 réalisées", each with its mark
+    std::vector<ReviewLine> alerts;  // "1 en retard"
+    std::vector<ReviewLine> actions; // mark, code and short title
+    QString big;                     // "12 sur 15"
+    QString label;                   // "étapes faites"
+    QString before;                  // "8 fin 2017"; empty in the first year
     QString cost;
     bool costKnown = false;
+    ReviewPlace leadsTo;
 };
 
-// An action on the page of its challenge.
+// A key figure: the number, what it counts, last year's in words.
+struct ReviewFigure
+{
+    QString big;
+    QString label;
+    QString before;
+    bool known = true;
+};
+
+// A thing with its badges and what is said of it: an action, an opinion, a decision.
 struct ReviewRow
 {
     QString code;
     QString title;
     std::vector<BadgeText> badges;
-    QString steps;
-    QString stepsBefore;
-    QString indicators;
-    QString indicatorsBefore;
-    QString cost;
-    bool costKnown = false;
+    std::vector<ReviewLine> lines;
+    std::optional<ReviewPlace> leadsTo;
 };
 
-// An indicator on the page of its action: this year beside last year.
+// An indicator on the page of its action: this year beside last year and the target.
 struct ReviewIndicator
 {
     QString label;
     bool hasBar = false; // numbers only; milestones and texts are said in words
-    std::optional<double> value;
-    std::optional<double> previous;
-    double maximum = 0;
+    report::BulletBar bar;
+    report::TrendLine trend;
     QString now;    // "14 communes", "non renseigné"
     QString before; // "11 en 2017"
+    QString target; // "cible 21, pas encore atteinte"
+    Mark targetMark = Mark::None;
     bool measured = false;
 };
 
@@ -90,26 +110,54 @@ struct ReviewFact
     bool known = true; // else said in quiet italics
 };
 
+// Two values of one thing: voted and present, sealed and of today.
+struct ReviewPair
+{
+    QString code;
+    QString label;
+    QString first;
+    QString second;
+    QString note; // by whose decision
+};
+
+// A part of a page that is laid out as one: a card, or cards side by side.
+struct ReviewBlock
+{
+    enum class Kind { Tiles, Figures, Boxes, Rows, Indicators, Facts, Pairs, Asked };
+    Kind kind = Kind::Boxes;
+    QString title;
+    QString legend;        // "barre : 2018 · trait clair : 2017"
+    ReviewBox left, right; // Boxes: no title and no lines at the right: one over the whole width
+    std::vector<ReviewTile> tiles;
+    std::vector<ReviewFigure> figures;
+    std::vector<ReviewRow> rows;
+    std::vector<ReviewIndicator> indicators;
+    std::vector<ReviewFact> facts;
+    std::vector<ReviewPair> pairs;
+    QString firstHead, secondHead; // of Pairs
+    bool choices = false;          // Asked: the five decisions are offered
+};
+
 // Everything one page of the review says, worded; what is painted and what is read aloud are both made of it.
 struct ReviewPage
 {
     ReviewPlace place;
-    int challenge = 0; // its number; 0 on the page of the year
+    int challenge = 0; // its number; 0 on pages of the whole plan
     QString code;
     QString title;
     QString subtitle;
     std::vector<BadgeText> badges;
-    std::vector<ReviewTile> tiles;
-    std::vector<ReviewRow> rows;
-    ReviewBox left, right;
-    std::vector<ReviewIndicator> indicators;
-    QString indicatorsTitle;
-    QString legend;                // "barre : 2018 · trait : 2017"
-    std::vector<ReviewFact> facts; // costs, funding, period
-    QString foot;                  // where one is in the plan
-    QString asOf;                  // "situation au 31 décembre 2018"
-    QString fictitious;            // empty for a real plan
+    std::vector<ReviewBlock> blocks;
+    std::optional<core::DecisionKind> decision; // noted of this action
+    std::vector<std::pair<core::DecisionKind, QString>>
+        decisions;      // the five, worded; empty: none is asked for
+    QString foot;       // where one is in the plan
+    QString asOf;       // "situation au 31 décembre 2018"
+    QString shortAsOf;  // "au 31 déc. 2018", for the foot
+    QString closed;     // "exercice clos le 12 mars 2019"; empty while open
+    QString fictitious; // empty for a real plan
 
+    const ReviewBlock *block(ReviewBlock::Kind kind) const; // the first; nullptr: none
     // The page as lines of text, for a screen reader.
     QString spoken() const;
 };

@@ -6,7 +6,6 @@
 
 #include <QAccessible>
 #include <QMouseEvent>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -15,10 +14,7 @@ namespace jalon::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr double Margin = 36;
-constexpr double FootHeight = 48;
-constexpr double Gap = 14;
-constexpr std::size_t TilesInARow = 5, MostTiles = 10;
+constexpr double Margin = SlideBlocks::Margin;
 using Weight = SlidePainter::Weight;
 } // namespace
 
@@ -29,44 +25,82 @@ ReviewSlide::ReviewSlide(QWidget *parent)
     setMouseTracking(true);
 }
 
-void ReviewSlide::show(const ReviewPage &page, int number, int count)
+SlidePainter ReviewSlide::measuringPencil() const
+{
+    return {nullptr, QSizeF(size()), Theme::of(this), font()};
+}
+
+void ReviewSlide::show(const ReviewPage &page, int number, int count, int part)
 {
     m_page = page;
     m_number = number;
     m_count = count;
-    //: %1 number of the page, %2 how many there are, %3 its title
-    setAccessibleName(tr("Page %1 of %2: %3").arg(number).arg(count).arg(page.title));
-    setAccessibleDescription(page.spoken());
-    QAccessibleEvent changed(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&changed);
+    layOut();
+    m_part = part < 0 ? partCount() - 1 : std::min(part, partCount() - 1);
+    announce();
     update();
 }
 
-int ReviewSlide::indicatorAt(const QPointF &place) const
+void ReviewSlide::setPart(int part)
 {
-    for (int i = 0; i < m_indicatorRows.size() && i < int(m_page.indicators.size()); ++i) {
-        if (m_indicatorRows[i].contains(place) && m_page.indicators[std::size_t(i)].measured)
-            return i;
-    }
-    return -1;
+    m_part = std::clamp(part, 0, partCount() - 1);
+    announce();
+    update();
+}
+
+void ReviewSlide::layOut()
+{
+    if (m_count > 0)
+        m_layout = SlideLayout(m_page, measuringPencil());
+    m_part = std::clamp(m_part, 0, partCount() - 1);
+}
+
+void ReviewSlide::announce()
+{
+    //: %1 number of the page, %2 how many there are, %3 its title
+    setAccessibleName(tr("Page %1 of %2: %3").arg(m_number).arg(m_count).arg(m_page.title));
+    setAccessibleDescription(m_page.spoken());
+    QAccessibleEvent changed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void ReviewSlide::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void ReviewSlide::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+ReviewHit ReviewSlide::hitAt(const QPointF &place) const
+{
+    // What was drawn last lies on top.
+    const auto at = std::find_if(m_hits.rbegin(), m_hits.rend(),
+                                 [&](const auto &hit) { return hit.first.contains(place); });
+    return at == m_hits.rend() ? ReviewHit{} : at->second;
 }
 
 void ReviewSlide::mousePressEvent(QMouseEvent *event)
 {
-    const int index = event->button() == Qt::LeftButton ? indicatorAt(event->position()) : -1;
-    if (index >= 0 && receivers(SIGNAL(indicatorClicked(int))) > 0)
-        emit indicatorClicked(index);
+    if (event->button() == Qt::LeftButton)
+        emit clicked(hitAt(event->position()));
     else
-        QWidget::mousePressEvent(event); // full screen turns the page
+        QWidget::mousePressEvent(event);
 }
 
 void ReviewSlide::mouseMoveEvent(QMouseEvent *event)
 {
-    if (receivers(SIGNAL(indicatorClicked(int))) > 0) { // full screen hides the pointer and asks nothing
-        const bool leads = indicatorAt(event->position()) >= 0;
-        setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        setToolTip(leads ? tr("Where does this figure come from?") : QString());
-    }
+    const ReviewHit hit = hitAt(event->position());
+    if (hit.kind == ReviewHit::Kind::None)
+        unsetCursor();
+    else
+        setCursor(Qt::PointingHandCursor);
+    setToolTip(hit.kind == ReviewHit::Kind::Indicator ? tr("Where does this figure come from?") : QString());
     QWidget::mouseMoveEvent(event);
 }
 
@@ -77,19 +111,12 @@ void ReviewSlide::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     painter.fillRect(rect(), theme.background);
-    m_indicatorRows.clear();
-    const SlidePainter pencil(painter, size(), theme, font());
-    switch (m_page.place.kind) {
-    case ReviewPlace::Kind::Year:
-        paintYear(pencil);
-        break;
-    case ReviewPlace::Kind::Challenge:
-        paintChallenge(pencil);
-        break;
-    case ReviewPlace::Kind::Action:
-        paintAction(pencil);
-        break;
-    }
+    m_hits.clear();
+    const SlidePainter pencil(&painter, QSizeF(size()), theme, font());
+    const SlideBlocks blocks(pencil, m_layout.page(), m_layout.size());
+    blocks.head(pencil.width() - 2 * Margin, m_part);
+    for (const SlideSlice &slice : m_layout.part(m_part))
+        blocks.draw(slice, m_hits);
     paintFoot(pencil);
     if (m_focusShown)
         shapes::focusRing(painter, rect(), grid::Radius, theme);
@@ -101,13 +128,30 @@ void ReviewSlide::setFocusShown(bool shown)
     update();
 }
 
-void ReviewSlide::paintFoot(const SlidePainter &pencil) const
+// From the right: contents, turning, page number; from the left: where one is in the plan.
+void ReviewSlide::paintFoot(const SlidePainter &pencil)
 {
     const Theme &theme = pencil.theme();
-    const double top = pencil.height() - FootHeight, height = FootHeight - 8;
-    const SlidePainter::Pen quiet{17, theme.textMuted};
-    const SlidePainter::Pen strong{17, theme.text, Weight::Strong};
+    const double top = pencil.height() - SlideBlocks::FootHeight, height = SlideBlocks::FootHeight - 6;
+    const SlidePainter::Pen quiet{18, theme.textMuted}, strong{18, theme.text, Weight::Strong};
     double right = pencil.width() - Margin;
+    QPainter &painter = pencil.painter();
+    const auto button = [&](bool toTheRight, ReviewHit::Kind kind, bool possible) {
+        const QRectF box(right - 34, top, 34, height);
+        const QPointF middle = box.center();
+        pencil.arrow({middle.x() - 4, middle.y() - 7, 8, 14}, toTheRight,
+                     possible ? theme.textSoft : theme.border);
+        if (possible)
+            m_hits.emplace_back(pencil.device(box), ReviewHit{kind});
+        right -= 34;
+    };
+    const QRectF list(right - 28, top, 28, height);
+    for (int i = 0; i < 3; ++i)
+        painter.fillRect(pencil.device({list.left() + 6, list.center().y() - 8 + i * 7, 20, 2}),
+                         theme.textSoft);
+    m_hits.emplace_back(pencil.device(list), ReviewHit{ReviewHit::Kind::Contents});
+    right -= 34;
+    button(true, ReviewHit::Kind::Next, m_number < m_count || m_part + 1 < partCount());
     const auto back = [&](const QString &text, const SlidePainter::Pen &pen) {
         const double width = pencil.textWidth(text, pen) + 1;
         right -= width;
@@ -115,103 +159,18 @@ void ReviewSlide::paintFoot(const SlidePainter &pencil) const
     };
     back(u" / %1"_s.arg(m_count), quiet);
     back(QString::number(m_number), strong);
-    right -= 24;
-    back(m_page.asOf, quiet);
-    double limit = right - 24;
+    button(false, ReviewHit::Kind::Back, m_number > 1 || m_part > 0);
+    right -= 12;
+    back(m_page.closed.isEmpty() ? m_page.shortAsOf : m_page.closed, quiet);
+    right -= 16;
     double left = Margin;
-    if (!m_page.fictitious.isEmpty())
-        limit -= pencil.badgeWidth({Mark::None, m_page.fictitious}, 16) + 16;
-    const double wide = std::min(pencil.textWidth(m_page.foot, quiet) + 1, limit - left);
-    pencil.line({left, top, wide, height}, m_page.foot, quiet);
-    left += wide + 16;
-    if (!m_page.fictitious.isEmpty())
-        pencil.badgesFrom(left, top + (height - 28) / 2, 28, right, {{Mark::None, m_page.fictitious}}, 16);
-}
-
-// -- the year at a glance
-
-void ReviewSlide::paintYear(const SlidePainter &pencil) const
-{
-    const Theme &theme = pencil.theme();
-    const double width = pencil.width() - 2 * Margin;
-    double y = 20;
-    y += pencil.text({Margin, y, width, 0}, m_page.title, {36, theme.text, Weight::Strong}, 1) + 2;
-    const bool isLong = pencil.textWidth(m_page.subtitle, {21, {}}) > width;
-    y += pencil.text({Margin, y, width, 0}, m_page.subtitle, {isLong ? 19.0 : 21.0, theme.textSoft}, 2) + Gap;
-    const double bottom = pencil.height() - FootHeight;
-    const std::size_t shown = std::min(m_page.tiles.size(), MostTiles);
-    if (shown == 0)
-        return;
-    const std::size_t rows = (shown + TilesInARow - 1) / TilesInARow;
-    const std::size_t columns = (shown + rows - 1) / rows;
-    const double wide = (width - Gap * double(columns - 1)) / double(columns);
-    const bool more = shown < m_page.tiles.size();
-    const double high = (bottom - y - (more ? 30 : 0) - Gap * double(rows - 1)) / double(rows);
-    for (std::size_t i = 0; i < shown; ++i)
-        paintTile(
-            pencil,
-            {Margin + double(i % columns) * (wide + Gap), y + double(i / columns) * (high + Gap), wide, high},
-            m_page.tiles[i]);
-    if (more)
-        pencil.line({Margin, bottom - 28, width, 28},
-                    tr("and %n other challenge(s)", nullptr, int(m_page.tiles.size() - shown)),
-                    {18, theme.textMuted, Weight::Normal, true});
-}
-
-void ReviewSlide::paintTile(const SlidePainter &pencil, const QRectF &area, const ReviewTile &tile) const
-{
-    const Theme &theme = pencil.theme();
-    pencil.card(area);
-    QPainter &painter = pencil.painter();
-    painter.save();
-    QPainterPath outline;
-    const QRectF box = pencil.device(area);
-    const double radius = box.width() / area.width() * 8;
-    outline.addRoundedRect(box, radius, radius);
-    painter.setClipRect(QRectF(box.left(), box.top(), box.width(), radius * 0.75));
-    painter.fillPath(outline, theme.challenge(tile.number));
-    painter.restore();
-
-    const double left = area.left() + 13, right = area.right() - 13, width = right - left;
-    const SlidePainter::Pen head{19, theme.text, Weight::Strong}, soft{17, theme.textSoft};
-    double y = area.top() + 16;
-    const double titleHeight = pencil.textHeight(width - 40, tile.title, head, 2);
-    pencil.disc({left, y + std::max(0.0, titleHeight - 30) / 2, 30, 30}, tile.number);
-    pencil.text({left + 40, y + std::max(0.0, 30 - titleHeight) / 2, width - 40, 0}, tile.title, head, 2);
-    y += std::max(titleHeight, 30.0) + 8;
-    y += pencil.text({left, y, width, 0}, tile.states, soft, 2) + 6;
-    y += pencil.text({left, y, width, 0}, tile.big, {21, theme.text, Weight::Strong}, 2);
-    y += tile.bigBefore.isEmpty() ? 0 : pencil.text({left, y, width, 0}, tile.bigBefore, soft, 1);
-    y += 4 + pencil.text({left, y + 4, width, 0}, tile.indicators, {18, theme.text, Weight::Medium}, 2);
-    y += tile.indicatorsBefore.isEmpty() ? 0
-                                         : pencil.text({left, y, width, 0}, tile.indicatorsBefore, soft, 1);
-    y += 7;
-    pencil.hairline(left, right, y);
-    y += 7;
-
-    // From below: the cost, and over it what needs attention.
-    double bottom = area.bottom() - 36;
-    pencil.hairline(left, right, bottom);
-    pencil.line({left, bottom, width, 36}, tile.cost,
-                {17, tile.costKnown ? theme.textSoft : theme.textMuted, Weight::Normal, !tile.costKnown});
-    const std::size_t alerts = std::min<std::size_t>(tile.alerts.size(), tile.alerts.size() > 3 ? 2 : 3);
-    const std::size_t hidden = tile.alerts.size() - alerts;
-    bottom -= 6 + 24 * double(alerts + (hidden ? 1 : 0));
-    for (std::size_t i = 0; i < alerts; ++i) {
-        const ReviewLine &alert = tile.alerts[i];
-        const double top = bottom + 24 * double(i);
-        pencil.mark({left, top + 5, 14, 14}, alert.mark);
-        pencil.line({left + 20, top, width - 20, 24}, alert.code + u' ' + alert.text,
-                    {16, theme.tint(toneOf(alert.mark)).text, Weight::Medium});
+    if (!m_page.fictitious.isEmpty()) {
+        const std::vector<BadgeText> badge{{Mark::None, m_page.fictitious}};
+        const double wide = pencil.badgesWidth(badge, 18);
+        pencil.badges(left + wide, top + (height - 28) / 2, 28, badge, 18);
+        left += wide + 14;
     }
-    if (hidden)
-        pencil.line({left + 20, bottom + 24 * double(alerts), width - 20, 24},
-                    tr("and %n other alert(s)", nullptr, int(hidden)),
-                    {16, theme.textMuted, Weight::Normal, true});
-    double size = 16; // a little smaller before anything is left out
-    while (size > 14.5 && pencil.listHeight(width, tile.actions, size, false) > bottom - y)
-        size -= 0.5;
-    pencil.list({left, y, width, bottom - y}, tile.actions, size, false);
+    pencil.line({left, top, right - left, height}, m_page.foot, quiet);
 }
 
 } // namespace jalon::gui

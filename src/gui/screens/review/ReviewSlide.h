@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/screens/review/ReviewPage.h"
+#include "gui/screens/review/SlideLayout.h"
 
 #include <QWidget>
 
 namespace jalon::gui {
 
-class SlidePainter;
-
 // Shows one page of the review, at any size. Painted, so that it is the same in the window and on a
-// projector; says its whole text to a screen reader. Knows nothing of the plan.
+// projector; says its whole text to a screen reader. A page that is too long has several parts; another size
+// of the widget may make them more or fewer. Knows nothing of the plan.
 class ReviewSlide : public QWidget
 {
     Q_OBJECT
@@ -18,44 +17,40 @@ class ReviewSlide : public QWidget
 public:
     explicit ReviewSlide(QWidget *parent = nullptr);
 
-    // `number` counts from 1.
-    void show(const ReviewPage &page, int number, int count);
+    // `number` counts from 1; `part` from 0, -1 for the last.
+    void show(const ReviewPage &page, int number, int count, int part = 0);
     const ReviewPage &page() const { return m_page; }
+    int part() const { return m_part; }
+    int partCount() const { return std::max(1, m_layout.partCount()); }
+    void setPart(int part);
+    double textSize() const { return m_layout.size(); } // points of the sheet
     // A ring around the page: the keys turn it.
     void setFocusShown(bool shown);
 
 Q_SIGNALS:
-    // The figure of the page's indicator at that place was clicked.
-    void indicatorClicked(int index);
+    // Something on the page was clicked; Kind::None: the page itself.
+    void clicked(const jalon::gui::ReviewHit &hit);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
-    void paintFoot(const SlidePainter &pencil) const;
-    void paintYear(const SlidePainter &pencil) const;
-    void paintTile(const SlidePainter &pencil, const QRectF &area, const ReviewTile &tile) const;
-    void paintChallenge(const SlidePainter &pencil) const;
-    double paintRows(const SlidePainter &pencil, const QRectF &area) const;
-    void paintRow(const SlidePainter &pencil, const QRectF &area, const ReviewRow &row) const;
-    void paintAction(const SlidePainter &pencil) const;
-    void paintBox(const SlidePainter &pencil, const QRectF &area, const ReviewBox &box) const;
-    double listSize(const SlidePainter &pencil, const QRectF &inner) const;
-    double labelSizeFor(const SlidePainter &pencil, double width, double rowHeight) const;
-    double boxesHeight(const SlidePainter &pencil, double width) const;
-    void paintIndicators(const SlidePainter &pencil, const QRectF &area, double rowHeight) const;
-    void paintIndicator(const SlidePainter &pencil, const QRectF &area, const ReviewIndicator &indicator,
-                        double labelSize) const;
-    void paintCosts(const SlidePainter &pencil, const QRectF &area) const;
-
-    int indicatorAt(const QPointF &place) const; // -1 for none
+    void layOut();
+    void announce();
+    void paintFoot(const SlidePainter &pencil);
+    ReviewHit hitAt(const QPointF &place) const;
+    SlidePainter measuringPencil() const;
 
     ReviewPage m_page;
-    mutable QList<QRectF> m_indicatorRows; // where they were painted last
+    SlideLayout m_layout;
+    std::vector<std::pair<QRectF, ReviewHit>> m_hits; // where they were painted last
     int m_number = 0;
     int m_count = 0;
+    int m_part = 0;
     bool m_focusShown = false;
 };
 

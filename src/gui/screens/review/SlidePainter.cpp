@@ -4,6 +4,7 @@
 #include "gui/theme/JalonStyle.h"
 
 #include <QFontMetricsF>
+#include <QPolygonF>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -14,18 +15,24 @@ namespace jalon::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr double PageWidth = 1280, PageHeight = 720;
-constexpr double LineSpacing = 1.29;
+constexpr double PageWidth = 960, PageHeight = 540;
+constexpr double LineSpacing = 1.26;
 } // namespace
 
-SlidePainter::SlidePainter(QPainter &painter, const QSizeF &size, const Theme &theme, const QFont &base)
+SlidePainter::SlidePainter(QPainter *painter, const QSizeF &size, const Theme &theme, const QFont &base)
     : m_painter(painter)
     , m_unit(std::max(0.2, std::min(size.width() / PageWidth, size.height() / PageHeight)))
     , m_theme(theme)
     , m_base(base)
 {
     m_size = size / m_unit;
-    m_painter.setRenderHint(QPainter::Antialiasing);
+    if (m_painter)
+        m_painter->setRenderHint(QPainter::Antialiasing);
+}
+
+SlidePainter SlidePainter::withoutPainter() const
+{
+    return {nullptr, m_size * m_unit, m_theme, m_base};
 }
 
 QRectF SlidePainter::device(const QRectF &rect) const
@@ -51,9 +58,9 @@ double SlidePainter::textWidth(const QString &text, const Pen &pen) const
     return QFontMetricsF(font(pen)).horizontalAdvance(text) / m_unit;
 }
 
-SlidePainter::Pen SlidePainter::fitted(Pen pen, const QString &text, double width, double smallest) const
+SlidePainter::Pen SlidePainter::fitted(Pen pen, const QString &text, double width) const
 {
-    while (pen.size > smallest && textWidth(text, pen) > width)
+    while (pen.size > SmallestSize && textWidth(text, pen) > width)
         pen.size -= 0.5;
     return pen;
 }
@@ -63,11 +70,9 @@ double SlidePainter::lineHeight(const Pen &pen) const
     return pen.size * LineSpacing;
 }
 
-SlidePainter::Wrapped SlidePainter::wrap(double width, const QString &text, const Pen &pen, int maxLines,
-                                         int lead) const
+SlidePainter::Wrapped SlidePainter::wrap(double width, const QString &text, const Pen &pen, int lead) const
 {
-    const QFont used = font(pen);
-    QTextLayout layout(text, used);
+    QTextLayout layout(text, font(pen));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -83,35 +88,39 @@ SlidePainter::Wrapped SlidePainter::wrap(double width, const QString &text, cons
         line.setLineWidth(width * m_unit);
         const int from = line.textStart(), inLead = std::clamp(lead - from, 0, line.textLength());
         wrapped.leads << text.mid(from, inLead);
-        if (maxLines > 0 && wrapped.leads.size() == maxLines) {
-            wrapped.lines << QFontMetricsF(used).elidedText(
-                text.mid(from + inLead), Qt::ElideRight,
-                width * m_unit - QFontMetricsF(font(strong)).horizontalAdvance(wrapped.leads.last()));
-            break;
-        }
         wrapped.lines << text.mid(from + inLead, line.textLength() - inLead);
     }
     layout.endLayout();
     return wrapped;
 }
 
-double SlidePainter::textHeight(double width, const QString &text, const Pen &pen, int maxLines,
-                                int lead) const
+double SlidePainter::textHeight(double width, const QString &text, const Pen &pen, int lead) const
 {
-    return lineHeight(pen) * double(wrap(width, text, pen, maxLines, lead).lines.size());
+    return lineHeight(pen) * double(wrap(width, text, pen, lead).lines.size());
 }
 
-double SlidePainter::text(const QRectF &area, const QString &text, const Pen &pen, int maxLines,
-                          int lead) const
+std::pair<QString, QString> SlidePainter::cut(const QString &text, double width, const Pen &pen,
+                                              int lines) const
 {
+    const Wrapped wrapped = wrap(width, text, pen, 0);
+    qsizetype length = 0;
+    for (int i = 0; i < std::min<int>(lines, int(wrapped.lines.size())); ++i)
+        length += wrapped.lines.at(i).size();
+    return {text.left(length).trimmed(), text.mid(length).trimmed()};
+}
+
+double SlidePainter::text(const QRectF &area, const QString &text, const Pen &pen, int lead) const
+{
+    const Wrapped wrapped = wrap(area.width(), text, pen, lead);
+    const double step = lineHeight(pen);
+    if (!draws())
+        return step * double(wrapped.lines.size());
     const QFont used = font(pen);
     Pen strong = pen;
     strong.weight = Weight::Strong;
     const QFontMetricsF metrics(used), bold(font(strong));
-    m_painter.setPen(pen.colour);
-    const double step = lineHeight(pen);
+    m_painter->setPen(pen.colour);
     const double inset = (step * m_unit - metrics.height()) / 2 + metrics.ascent();
-    const Wrapped wrapped = wrap(area.width(), text, pen, maxLines, lead);
     double y = area.top();
     for (qsizetype i = 0; i < wrapped.lines.size(); ++i) {
         QString line = wrapped.lines.at(i);
@@ -123,11 +132,11 @@ double SlidePainter::text(const QRectF &area, const QString &text, const Pen &pe
                          : pen.alignment & Qt::AlignHCenter ? area.center().x() * m_unit - wide / 2
                                                             : area.left() * m_unit;
         if (leadWide > 0) {
-            m_painter.setFont(font(strong));
-            m_painter.drawText(QPointF(x, y * m_unit + inset), wrapped.leads.at(i));
+            m_painter->setFont(font(strong));
+            m_painter->drawText(QPointF(x, y * m_unit + inset), wrapped.leads.at(i));
         }
-        m_painter.setFont(used);
-        m_painter.drawText(QPointF(x + leadWide, y * m_unit + inset), line);
+        m_painter->setFont(used);
+        m_painter->drawText(QPointF(x + leadWide, y * m_unit + inset), line);
         y += step;
     }
     return y - area.top();
@@ -135,38 +144,60 @@ double SlidePainter::text(const QRectF &area, const QString &text, const Pen &pe
 
 void SlidePainter::line(const QRectF &area, const QString &text, const Pen &pen) const
 {
+    if (!draws())
+        return;
     const QFont used = font(pen);
-    m_painter.setFont(used);
-    m_painter.setPen(pen.colour);
+    m_painter->setFont(used);
+    m_painter->setPen(pen.colour);
     const QRectF box = device(area);
-    m_painter.drawText(box, int(pen.alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                       QFontMetricsF(used).elidedText(text, Qt::ElideRight, box.width() + 1));
+    m_painter->drawText(box, int(pen.alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                        QFontMetricsF(used).elidedText(text, Qt::ElideRight, box.width() + 1));
 }
 
 void SlidePainter::card(const QRectF &area, const QColor &border) const
 {
-    shapes::panel(m_painter, device(area), 8 * m_unit, m_theme.surface,
+    if (!draws())
+        return;
+    shapes::panel(*m_painter, device(area), 8 * m_unit, m_theme.surface,
                   border.isValid() ? border : m_theme.border, border.isValid() ? 2.0 : 1.0);
 }
 
 void SlidePainter::hairline(double left, double right, double y) const
 {
+    if (!draws())
+        return;
     const QRectF box = device({left, y, right - left, 1});
-    m_painter.fillRect(QRectF(box.left(), std::round(box.top()), box.width(), 1), m_theme.line);
+    m_painter->fillRect(QRectF(box.left(), std::round(box.top()), box.width(), 1), m_theme.line);
 }
 
 void SlidePainter::disc(const QRectF &area, int number) const
 {
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_theme.challenge(number));
-    m_painter.drawEllipse(device(area));
+    if (!draws())
+        return;
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(m_theme.challenge(number));
+    m_painter->drawEllipse(device(area));
     line(area, QString::number(number),
          {area.height() * 0.56, m_theme.onChallenge(number), Weight::Strong, false, Qt::AlignHCenter});
 }
 
 void SlidePainter::mark(const QRectF &area, Mark mark) const
 {
-    report::drawMark(m_painter, device(area), mark, m_theme.tint(toneOf(mark)).text);
+    if (!draws())
+        return;
+    report::drawMark(*m_painter, device(area), mark, m_theme.tint(toneOf(mark)).text);
+}
+
+void SlidePainter::arrow(const QRectF &area, bool toTheRight, const QColor &colour) const
+{
+    if (!draws())
+        return;
+    const QRectF box = device(area);
+    const double tip = toTheRight ? box.right() : box.left(), back = toTheRight ? box.left() : box.right();
+    m_painter->setPen(QPen(colour, 2.2 * m_unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->drawPolyline(
+        QPolygonF{QPointF(back, box.top()), QPointF(tip, box.center().y()), QPointF(back, box.bottom())});
 }
 
 double SlidePainter::badgeWidth(const BadgeText &badge, double size) const
@@ -178,14 +209,16 @@ double SlidePainter::badgeWidth(const BadgeText &badge, double size) const
 
 void SlidePainter::badge(const QRectF &area, const BadgeText &badge, double size) const
 {
+    if (!draws())
+        return;
     const bool bare = badge.mark == Mark::None;
     const Tint &tint = m_theme.tint(bare ? Tone::Caution : toneOf(badge.mark));
-    shapes::panel(m_painter, device(area), (bare ? 4 : area.height() / 2) * m_unit, tint.fill,
+    shapes::panel(*m_painter, device(area), (bare ? 4 : area.height() / 2) * m_unit, tint.fill,
                   bare ? tint.border : QColor());
     double x = area.left() + size * 0.7;
     if (!bare) {
         const double side = size * 0.82;
-        report::drawMark(m_painter, device({x, area.center().y() - side / 2, side, side}), badge.mark,
+        report::drawMark(*m_painter, device({x, area.center().y() - side / 2, side, side}), badge.mark,
                          tint.text);
         x += size * 1.15;
     }
@@ -204,83 +237,43 @@ double SlidePainter::badges(double right, double top, double height, const std::
     return x;
 }
 
-double SlidePainter::badgesFrom(double left, double top, double height, double limit,
-                                const std::vector<BadgeText> &badges, double size) const
+double SlidePainter::badgesWidth(const std::vector<BadgeText> &badges, double size) const
 {
-    double x = left;
-    for (const BadgeText &one : badges) {
-        const double width = badgeWidth(one, size);
-        if (x + width > limit)
-            break;
-        badge({x, top, width, height}, one, size);
-        x += width + 8;
-    }
-    return x;
+    double width = 0;
+    for (const BadgeText &one : badges)
+        width += badgeWidth(one, size) + 8;
+    return std::max(0.0, width - 8);
 }
 
-double SlidePainter::lineOf(const QRectF &area, const ReviewLine &line, double size, bool bullets, bool draw,
-                            int maxLines) const
+double SlidePainter::item(const QRectF &area, const ReviewLine &line, double size) const
 {
     const Pen pen{size, line.quiet ? m_theme.textMuted : m_theme.text, Weight::Normal, line.quiet};
-    const Pen aside{size * 0.9, m_theme.textMuted};
-    double x = area.left();
+    const Pen aside{std::max(SmallestSize, size * 0.9), m_theme.textMuted};
     const double high = lineHeight(pen);
+    double x = area.left();
     if (line.mark != Mark::None) {
         const double side = size * 0.8;
-        if (draw)
-            mark({x, area.top() + (high - side) / 2, side, side}, line.mark);
-        x += size * 1.35;
-    } else if (bullets && !line.quiet) {
-        if (draw) {
-            m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(m_theme.borderStrong);
+        mark({x, area.top() + (high - side) / 2, side, side}, line.mark);
+        x += size * 1.3;
+    } else if (line.bullet) {
+        if (draws()) {
             const double side = size * 0.3;
-            m_painter.drawEllipse(device({x + 2, area.top() + (high - side) / 2, side, side}));
+            m_painter->setPen(Qt::NoPen);
+            m_painter->setBrush(m_theme.borderStrong);
+            m_painter->drawEllipse(device({x + 2, area.top() + (high - side) / 2, side, side}));
         }
-        x += size;
+        x += size * 0.9;
     }
-    const double asideWidth = line.aside.isEmpty() ? 0 : textWidth(line.aside, aside) + size;
-    const double width = area.right() - x - asideWidth;
     const QString words = line.code.isEmpty() ? line.text : line.code + u"  "_s + line.text;
-    const int lead = int(line.code.size());
-    if (!draw)
-        return textHeight(width, words, pen, maxLines, lead);
-    if (!line.aside.isEmpty())
-        this->line({area.right() - asideWidth, area.top(), asideWidth, high}, line.aside,
-                   {aside.size, aside.colour, Weight::Normal, false, Qt::AlignRight});
-    return text({x, area.top(), width, 0}, words, pen, maxLines, lead);
-}
-
-double SlidePainter::listHeight(double width, const std::vector<ReviewLine> &lines, double size,
-                                bool bullets) const
-{
-    double height = 0;
-    for (const ReviewLine &line : lines)
-        height += lineOf({0, 0, width, 0}, line, size, bullets, false, 0) + size * 0.28;
+    const double asideWidth = line.aside.isEmpty() ? 0 : textWidth(line.aside, aside) + size * 0.8;
+    const bool below = asideWidth > (area.right() - x) * 0.45; // no room beside: under it
+    const double width = area.right() - x - (below ? 0 : asideWidth);
+    const double height = text({x, area.top(), width, 0}, words, pen, int(line.code.size()));
+    if (below)
+        return height + text({x, area.top() + height, width, 0}, line.aside, aside);
+    this->line({area.right() - asideWidth, area.top(), asideWidth, high}, line.aside,
+               {aside.size, aside.colour, Weight::Normal, false, Qt::AlignRight});
     return height;
-}
-
-double SlidePainter::list(const QRectF &area, const std::vector<ReviewLine> &lines, double size,
-                          bool bullets) const
-{
-    const double gap = size * 0.28, moreHeight = size * LineSpacing;
-    double y = area.top();
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const QRectF place(area.left(), y, area.width(), 0);
-        const bool isLast = i + 1 == lines.size();
-        const double room = area.bottom() - y - (isLast ? 0 : moreHeight + gap);
-        const int fitting = int(room / (size * LineSpacing) + 0.01);
-        const double wanted = lineOf(place, lines[i], size, bullets, false, 0);
-        // The first line always shows, shortened if it must be; a later one shows whole or not at all.
-        if (wanted > room + 0.5 && (i > 0 || fitting < 1)) {
-            const int rest = int(lines.size() - i);
-            line({area.left(), y, area.width(), moreHeight}, tr("and %n other(s)", nullptr, rest),
-                 {size, m_theme.textMuted, Weight::Normal, true});
-            return y + moreHeight - area.top();
-        }
-        y += lineOf(place, lines[i], size, bullets, true, wanted > room + 0.5 ? fitting : 0) + gap;
-    }
-    return y - gap - area.top();
 }
 
 } // namespace jalon::gui

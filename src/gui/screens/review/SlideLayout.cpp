@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/screens/review/SlideLayout.h"
+
+#include <algorithm>
+
+namespace jalon::gui {
+
+namespace {
+
+constexpr double LargestSize = 22;
+constexpr int ManyParts = 4;         // beyond, looking for a nicer size is not worth the time
+constexpr double DividedAbove = 0.7; // of a page’s height
+
+double widthOf(const SlidePainter &pencil)
+{
+    return pencil.width() - 2 * SlideBlocks::Margin;
+}
+
+// Cuts the lines of a list that are higher than `most` into several.
+void divide(std::vector<ReviewLine> &lines, const SlidePainter &pencil, double width, double most)
+{
+    const SlidePainter::Pen pen{SlidePainter::SmallestSize, {}};
+    const int atMost = std::max(1, int(most / pencil.lineHeight(pen)));
+    std::vector<ReviewLine> divided;
+    for (ReviewLine line : lines) {
+        while (pencil.textHeight(width * 0.85, line.text, pen) > most) {
+            auto [first, rest] = pencil.cut(line.text, width * 0.85, pen, atMost);
+            if (first.isEmpty() || rest.isEmpty())
+                break;
+            ReviewLine before = line;
+            before.text = first;
+            before.aside.clear();
+            divided.push_back(before);
+            line.code.clear();
+            line.mark = Mark::None;
+            line.bullet = false;
+            line.text = rest;
+        }
+        divided.push_back(line);
+    }
+    lines = std::move(divided);
+}
+
+} // namespace
+
+// One run over a page: where the pencil stands, and the parts made so far.
+struct SlideLayout::Flow
+{
+    const ReviewPage &page;
+    SlideBlocks blocks;
+    double width, bottom;
+    std::vector<Part> parts{1};
+    double y;
+
+    Flow(const ReviewPage &whole, const SlidePainter &pencil, double size)
+        : page(whole)
+        , blocks(pencil, whole, size)
+        , width(widthOf(pencil))
+        , bottom(pencil.height() - SlideBlocks::FootHeight - 4)
+        , y(blocks.head(width, 0))
+    {
+    }
+
+    double room() const { return bottom - y; }
+    void turn()
+    {
+        parts.emplace_back();
+        y = blocks.head(width, int(parts.size()) - 1);
+    }
+
+    // How many rows from `from` on fit into `space`; `used` is what they take.
+    template <class Height>
+    static int fitting(int from, int count, double space, double between, double &used, const Height &height)
+    {
+        used = 0;
+        int i = from;
+        for (; i < count; ++i) {
+            const double more = height(i) + (i > from ? between : 0);
+            if (used + more > space + 0.5)
+                break;
+            used += more;
+        }
+        return i - from;
+    }
+
+    bool fitsOnAPage(const ReviewBlock &block, double inner, double frame) const
+    {
+        const double space = bottom - blocks.head(width, 1) - frame, between = blocks.between(block);
+        const int count = SlideBlocks::rowCount(block), second = int(block.right.lines.size());
+        double used = 0;
+        return fitting(0, count, space, between, used,
+                       [&](int i) {
+                           return blocks.row(block, i, {0, 0, inner, 0});
+                       }) == count &&
+               fitting(0, second, space, between, used, [&](int i) {
+                   return blocks.secondRow(block, i, {0, 0, inner, 0});
+               }) == second;
+    }
+
+    // Lays one block out, over as many parts as it needs.
+    void add(std::size_t index)
+    {
+        const ReviewBlock &block = page.blocks[index];
+        const double inner = blocks.innerWidth(block, width), frame = blocks.frame(block);
+        const QRectF line(0, 0, inner, 0);
+        const int count = SlideBlocks::rowCount(block), second = int(block.right.lines.size());
+        if (count + second == 0)
+            return;
+        int from = 0, from2 = 0;
+        while (from < count || from2 < second) {
+            double used = 0, used2 = 0;
+            int n = fitting(from, count, room() - frame, blocks.between(block), used,
+                            [&](int i) { return blocks.row(block, i, line); });
+            int n2 = fitting(from2, second, room() - frame, blocks.between(block), used2,
+                             [&](int i) { return blocks.secondRow(block, i, line); });
+            const bool all = from + n == count && from2 + n2 == second;
+            // What fits on a page stands on one page, rather than in pieces on two.
+            const bool keep = from == 0 && from2 == 0 && !all && fitsOnAPage(block, inner, frame);
+            if (((n == 0 && n2 == 0) || keep) && !parts.back().empty()) {
+                turn();
+                continue;
+            }
+            if (n == 0 && n2 == 0) { // higher than a page: shown as far as it goes
+                n = from < count ? 1 : 0;
+                n2 = from2 < second ? 1 : 0;
+                used = room() - frame;
+            }
+            const double high = std::max(used, used2) + frame;
+            parts.back().push_back(
+                {index, from, from + n, from2, from2 + n2, {SlideBlocks::Margin, y, width, high}});
+            y += high + SlideBlocks::Gap;
+            from += n;
+            from2 += n2;
+            if (from < count || from2 < second)
+                turn();
+        }
+    }
+};
+
+std::vector<SlideLayout::Part> SlideLayout::flow(const ReviewPage &page, const SlidePainter &pencil,
+                                                 double size)
+{
+    Flow flow(page, pencil, size);
+    for (std::size_t i = 0; i < page.blocks.size(); ++i)
+        flow.add(i);
+    for (Part &part : flow.parts) { // tiles and figures fill the page
+        if (part.empty() || flow.blocks.isCard(page.blocks[part.back().block]))
+            continue;
+        QRectF &area = part.back().area;
+        const bool tiles = page.blocks[part.back().block].kind == ReviewBlock::Kind::Tiles;
+        const double most = tiles ? pencil.height() : area.height() * 1.25;
+        area.setHeight(std::min(most, flow.bottom - area.top()));
+    }
+    return std::move(flow.parts);
+}
+
+SlideLayout::SlideLayout(ReviewPage page, const SlidePainter &painting)
+    : m_page(std::move(page))
+{
+    const SlidePainter pencil = painting.withoutPainter();
+    divideLongTexts(pencil);
+    m_parts = flow(m_page, pencil, m_size);
+    const std::size_t least = m_parts.size();
+    if (int(least) > ManyParts)
+        return;
+    for (double size = LargestSize; size > SlidePainter::SmallestSize; size -= 1) {
+        auto parts = flow(m_page, pencil, size);
+        if (parts.size() <= least) {
+            m_size = size;
+            m_parts = std::move(parts);
+            return;
+        }
+    }
+}
+
+void SlideLayout::divideLongTexts(const SlidePainter &pencil)
+{
+    const double width = widthOf(pencil);
+    const SlideBlocks blocks(pencil, m_page, SlidePainter::SmallestSize);
+    const double most =
+        DividedAbove * (pencil.height() - blocks.head(width, 1) - SlideBlocks::FootHeight - 50);
+    for (ReviewBlock &block : m_page.blocks) {
+        const double inner = blocks.innerWidth(block, width);
+        divide(block.left.lines, pencil, inner, most);
+        divide(block.right.lines, pencil, inner, most);
+        std::vector<ReviewRow> rows;
+        for (ReviewRow &row : block.rows) {
+            divide(row.lines, pencil, inner, most);
+            // A row with much to say goes on in a second one, under the same title.
+            ReviewRow part = row;
+            part.lines.clear();
+            double used = 0;
+            for (const ReviewLine &line : row.lines) {
+                const double high = pencil.item({0, 0, inner, 0}, line, SlidePainter::SmallestSize);
+                if (used > 0 && used + high > most) {
+                    rows.push_back(part);
+                    part.lines.clear();
+                    part.badges.clear();
+                    used = 0;
+                }
+                part.lines.push_back(line);
+                used += high;
+            }
+            rows.push_back(std::move(part));
+        }
+        block.rows = std::move(rows);
+    }
+}
+
+} // namespace jalon::gui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/screens/review/SlideBlocks.h"
+
+namespace jalon::gui {
+
+// Where the blocks of a page stand. Nothing is ever cut: type shrinks down to SlidePainter::SmallestSize,
+// then the page goes on in further parts. Texts that no part could hold are divided first, so the page laid
+// out is a copy.
+class SlideLayout
+{
+public:
+    using Part = std::vector<SlideSlice>;
+
+    SlideLayout() = default;
+    SlideLayout(ReviewPage page, const SlidePainter &pencil);
+
+    int partCount() const { return int(m_parts.size()); }
+    const Part &part(int index) const { return m_parts[std::size_t(index)]; }
+    const ReviewPage &page() const { return m_page; }
+    double size() const { return m_size; } // of running text
+
+private:
+    struct Flow;
+    static std::vector<Part> flow(const ReviewPage &page, const SlidePainter &pencil, double size);
+    void divideLongTexts(const SlidePainter &pencil);
+
+    ReviewPage m_page;
+    double m_size = SlidePainter::SmallestSize;
+    std::vector<Part> m_parts;
+};
+
+} // namespace jalon::gui
