@@ -738,35 +738,67 @@
                 <numerusform>%n of %1 indicators</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>jalon::gui::ReviewSlide</name>
         <message numerus="yes">
-            <source>and %n other challenge(s)</source>
+            <source>late action(s)</source>
             <translation>
-                <numerusform>and %n other challenge</numerusform>
-                <numerusform>and %n other challenges</numerusform>
+                <numerusform>late action</numerusform>
+                <numerusform>late actions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>and %n other alert(s)</source>
+            <source>proposals received, %n of them accepted</source>
             <translation>
-                <numerusform>and %n other alert</numerusform>
-                <numerusform>and %n other alerts</numerusform>
+                <numerusform>proposals received, %n of them accepted</numerusform>
+                <numerusform>proposals received, %n of them accepted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>and %n other action(s)</source>
+            <source>%n action(s) with a question</source>
             <translation>
-                <numerusform>and %n other action</numerusform>
-                <numerusform>and %n other actions</numerusform>
+                <numerusform>%n action with a question</numerusform>
+                <numerusform>%n actions with a question</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>and %n other indicator(s)</source>
+            <source>%n decision(s) noted</source>
             <translation>
-                <numerusform>and %n other indicator</numerusform>
-                <numerusform>and %n other indicators</numerusform>
+                <numerusform>%n decision noted</numerusform>
+                <numerusform>%n decisions noted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is asked of %n other action(s).</source>
+            <translation>
+                <numerusform>Nothing is asked of %n other action.</numerusform>
+                <numerusform>Nothing is asked of %n other actions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opinion(s) and recommendation(s)</source>
+            <translation>
+                <numerusform>%n opinion and recommendation</numerusform>
+                <numerusform>%n opinions and recommendations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a reply</source>
+            <translation>
+                <numerusform>%n with a reply</numerusform>
+                <numerusform>%n with a reply</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(ies) overdue</source>
+            <translation>
+                <numerusform>%n reply overdue</numerusform>
+                <numerusform>%n replies overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) changed by decision. Everything else stands as adopted.</source>
+            <translation>
+                <numerusform>%n value changed by decision. Everything else stands as adopted.</numerusform>
+                <numerusform>%n values changed by decision. Everything else stands as adopted.</numerusform>
             </translation>
         </message>
     </context>
@@ -846,16 +878,6 @@
             <translation>
                 <numerusform>%n point to clarify</numerusform>
                 <numerusform>%n points to clarify</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>jalon::gui::SlidePainter</name>
-        <message numerus="yes">
-            <source>and %n other(s)</source>
-            <translation>
-                <numerusform>and %n other</numerusform>
-                <numerusform>and %n others</numerusform>
             </translation>
         </message>
     </context>

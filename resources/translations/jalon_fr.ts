@@ -1882,6 +1882,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::DecisionPanel</name>
+        <message>
+            <source>Note the decision</source>
+            <translation>Noter la décision</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Retirer la décision</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>What was decided, in a sentence for the minutes</source>
+            <translation>Ce qui est décidé, en une phrase pour le relevé de décisions</translation>
+        </message>
+        <message>
+            <source>Text of the decision</source>
+            <translation>Texte de la décision</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::DefinitionForm</name>
         <message>
             <source>Kind</source>
@@ -5514,6 +5537,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::ReviewContents</name>
+        <message>
+            <source>Contents of the review</source>
+            <translation>Sommaire de la revue</translation>
+        </message>
+        <message>
+            <source>Code or word: 2.3</source>
+            <translation>Code ou mot : 2.3</translation>
+        </message>
+        <message>
+            <source>Search a page by its code or a word</source>
+            <translation>Chercher une page par son code ou un mot</translation>
+        </message>
+        <message>
+            <source>Pages of the review</source>
+            <translation>Pages de la revue</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ReviewFullScreen</name>
         <message>
             <source>Annual review</source>
@@ -5537,20 +5579,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <extracomment>14 actions: 2 done, 10 in progress</extracomment>
             <translation>%1 : %2</translation>
         </message>
-        <message>
-            <source>no step</source>
-            <translation>aucune étape</translation>
-        </message>
         <message numerus="yes">
             <source>%n of %1 step(s)</source>
             <translation>
                 <numerusform>%n étape sur %1</numerusform>
                 <numerusform>%n étapes sur %1</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>no indicator</source>
-            <translation>aucun indicateur</translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 indicator(s)</source>
@@ -5564,20 +5598,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>%1 en un regard</translation>
         </message>
         <message>
-            <source>Done in %1</source>
-            <translation>Fait en %1</translation>
-        </message>
-        <message>
-            <source>Late or waiting</source>
-            <translation>En retard ou en attente</translation>
-        </message>
-        <message>
             <source>No step completed and no change of state in %1.</source>
             <translation>Aucune étape achevée, aucun changement d’état en %1.</translation>
-        </message>
-        <message>
-            <source>Nothing is late, nothing is waiting.</source>
-            <translation>Rien n’est en retard, rien n’est en attente.</translation>
         </message>
         <message>
             <source>Indicative cost</source>
@@ -5588,12 +5610,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>Indicateurs d’évaluation</translation>
         </message>
         <message>
-            <source>bar: %1 · tick: %2</source>
-            <extracomment>explains the drawing: the bar is this year, the tick last year</extracomment>
-            <translation>barre : %1 · trait : %2</translation>
-        </message>
-        <message>
             <source>bar: %1</source>
+            <extracomment>explains the drawing: the bar is this year, the light tick last year, the dark one the target</extracomment>
             <translation>barre : %1</translation>
         </message>
         <message>
@@ -5635,6 +5653,314 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <extracomment>last year's value beside this year's: "11 in 2017"</extracomment>
             <translation>%1 en %2</translation>
         </message>
+        <message>
+            <source>%1 in a few words</source>
+            <translation>%1 en quelques mots</translation>
+        </message>
+        <message>
+            <source>Key figures of %1</source>
+            <translation>Les chiffres de %1</translation>
+        </message>
+        <message>
+            <source>Decisions to take</source>
+            <translation>Décisions à prendre</translation>
+        </message>
+        <message>
+            <source>Opinions and replies</source>
+            <translation>Avis et réponses</translation>
+        </message>
+        <message>
+            <source>What changed since the vote</source>
+            <translation>Ce qui a changé depuis le vote</translation>
+        </message>
+        <message>
+            <source>Rectifications</source>
+            <translation>Rectifications</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <extracomment>at the foot of a page: the date of its figures</extracomment>
+            <translation>au %1</translation>
+        </message>
+        <message>
+            <source>year closed on %1</source>
+            <translation>exercice clos le %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>"12 of 15"</extracomment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>What is asked of the elected officials</source>
+            <translation>Ce qui est demandé aux élus</translation>
+        </message>
+        <message>
+            <source>Year closed</source>
+            <translation>Exercice clos</translation>
+        </message>
+        <message>
+            <source>steps completed</source>
+            <translation>étapes faites</translation>
+        </message>
+        <message>
+            <source>To remember of %1</source>
+            <extracomment>over the officer's text on the page of a challenge</extracomment>
+            <translation>À retenir de %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>a figure and last year's: "5 of 8 steps (3 at the end of 2017)"</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>light tick: %1</source>
+            <translation>trait clair : %1</translation>
+        </message>
+        <message>
+            <source>dark tick: target</source>
+            <translation>trait fort : cible</translation>
+        </message>
+        <message>
+            <source>Nothing in particular.</source>
+            <translation>Rien de particulier.</translation>
+        </message>
+        <message>
+            <source>Decided:</source>
+            <extracomment>what was noted of a decision, after the question</extracomment>
+            <translation>Décidé :</translation>
+        </message>
+        <message>
+            <source>Due dates:</source>
+            <extracomment>how the duties of a year were kept</extracomment>
+            <translation>Échéances :</translation>
+        </message>
+        <message>
+            <source>target %1 reached</source>
+            <extracomment>%1 a value: "21"</extracomment>
+            <translation>cible %1 atteinte</translation>
+        </message>
+        <message>
+            <source>target %1 not reached</source>
+            <translation>cible %1 non atteinte</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>cible %1</translation>
+        </message>
+        <message>
+            <source>Planned in %1</source>
+            <extracomment>amounts of money, before the amount</extracomment>
+            <translation>Prévu en %1</translation>
+        </message>
+        <message>
+            <source>committed</source>
+            <translation>engagé</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>payé</translation>
+        </message>
+        <message>
+            <source>actions completed</source>
+            <translation>actions réalisées</translation>
+        </message>
+        <message numerus="yes">
+            <source>late action(s)</source>
+            <translation>
+                <numerusform>action en retard</numerusform>
+                <numerusform>actions en retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>due dates kept in the year</source>
+            <translation>échéances tenues dans l’année</translation>
+        </message>
+        <message>
+            <source>indicators with a value</source>
+            <translation>indicateurs renseignés</translation>
+        </message>
+        <message>
+            <source>targets reached</source>
+            <translation>cibles atteintes</translation>
+        </message>
+        <message>
+            <source>paid, %1 planned</source>
+            <extracomment>%1 an amount of money</extracomment>
+            <translation>payés, %1 prévus</translation>
+        </message>
+        <message>
+            <source>opinions that got a reply</source>
+            <translation>avis ayant reçu une réponse</translation>
+        </message>
+        <message numerus="yes">
+            <source>proposals received, %n of them accepted</source>
+            <translation>
+                <numerusform>propositions reçues, dont %n acceptée</numerusform>
+                <numerusform>propositions reçues, dont %n acceptées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation>Ensemble du plan</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1 "3 demandes", %2 "2 décisions notées"
+----------
+%1 how many opinions, %2 how many of them answered</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) with a question</source>
+            <translation>
+                <numerusform>%n action soumise à décision</numerusform>
+                <numerusform>%n actions soumises à décision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) noted</source>
+            <translation>
+                <numerusform>%n décision notée</numerusform>
+                <numerusform>%n décisions notées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is asked and nothing was decided. The page of an action takes its decision.</source>
+            <translation>Rien n’est demandé et rien n’est décidé. Une décision se note sur la page de son action.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is asked of %n other action(s).</source>
+            <translation>
+                <numerusform>Rien n’est demandé pour %n autre action.</numerusform>
+                <numerusform>Rien n’est demandé pour %n autres actions.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>à décider</translation>
+        </message>
+        <message>
+            <source>%1, to confirm</source>
+            <extracomment>a decision that the officer has not confirmed yet</extracomment>
+            <translation>%1, à confirmer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opinion(s) and recommendation(s)</source>
+            <translation>
+                <numerusform>%n avis ou recommandation</numerusform>
+                <numerusform>%n avis et recommandations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a reply</source>
+            <translation>
+                <numerusform>%n avec réponse</numerusform>
+                <numerusform>%n avec réponse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(ies) overdue</source>
+            <translation>
+                <numerusform>%n réponse en retard</numerusform>
+                <numerusform>%n réponses en retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <extracomment>%1 "Avis n° 3", %2 a date</extracomment>
+            <translation>%1 du %2</translation>
+        </message>
+        <message>
+            <source>action %1</source>
+            <extracomment>after an opinion: the action it speaks of</extracomment>
+            <translation>action %1</translation>
+        </message>
+        <message>
+            <source>Reply of %1:</source>
+            <translation>Réponse du %1 :</translation>
+        </message>
+        <message>
+            <source>reply overdue</source>
+            <extracomment>an opinion whose reply is overdue</extracomment>
+            <translation>réponse en retard</translation>
+        </message>
+        <message>
+            <source>Without a reply since %1</source>
+            <translation>Sans réponse depuis le %1</translation>
+        </message>
+        <message>
+            <source>expected by %1</source>
+            <translation>attendue pour le %1</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: the plan stands as it was adopted.</source>
+            <translation>Rien n’a changé : le plan est tel qu’il a été adopté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) changed by decision. Everything else stands as adopted.</source>
+            <translation>
+                <numerusform>%n valeur modifiée par décision. Tout le reste est tel qu’adopté.</numerusform>
+                <numerusform>%n valeurs modifiées par décision. Tout le reste est tel qu’adopté.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Voted</source>
+            <extracomment>heads of two columns: as it was voted, as it is at the end of the year</extracomment>
+            <translation>Voté</translation>
+        </message>
+        <message>
+            <source>At the end of %1</source>
+            <translation>Fin %1</translation>
+        </message>
+        <message>
+            <source>Corrected since the year was closed: the pages show what was closed.</source>
+            <translation>Corrigé depuis la clôture de l’exercice : les pages montrent ce qui a été clos.</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <extracomment>heads of two columns: the figure of the closed year, the figure the plan gives today</extracomment>
+            <translation>Clos</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>état</translation>
+        </message>
+        <message>
+            <source>due dates kept</source>
+            <translation>échéances tenues</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>prévu</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ReviewProgram</name>
+        <message>
+            <source>“%1” is no year. The review opens with a year and a plan: jalon --revue 2018 plan.jalon</source>
+            <translation>« %1 » n’est pas une année. La revue s’ouvre avec une année et un plan : jalon --revue 2018 plan.jalon</translation>
+        </message>
+        <message>
+            <source>No plan was named. The review opens with a year and a plan: jalon --revue 2018 plan.jalon</source>
+            <translation>Aucun plan n’est indiqué. La revue s’ouvre avec une année et un plan : jalon --revue 2018 plan.jalon</translation>
+        </message>
+        <message>
+            <source>The plan runs from %1 to %2: there is no review of %3.</source>
+            <translation>Le plan va de %1 à %2 : il n’y a pas de revue de %3.</translation>
+        </message>
+        <message>
+            <source>The annual review cannot be shown</source>
+            <translation>La revue annuelle ne peut pas être montrée</translation>
+        </message>
+        <message>
+            <source>Escape closes.</source>
+            <translation>Échap ferme cette page.</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::ReviewScreen</name>
@@ -5674,6 +6000,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Where do these figures come from?</source>
             <translation>D’où viennent ces chiffres ?</translation>
         </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>Contents of the review (O)</source>
+            <translation>Sommaire de la revue (O)</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::ReviewSlide</name>
@@ -5682,41 +6016,79 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <extracomment>%1 number of the page, %2 how many there are, %3 its title</extracomment>
             <translation>Page %1 sur %2 : %3</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n other challenge(s)</source>
-            <translation>
-                <numerusform>et %n autre défi</numerusform>
-                <numerusform>et %n autres défis</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n other alert(s)</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n other action(s)</source>
-            <translation>
-                <numerusform>et %n autre action</numerusform>
-                <numerusform>et %n autres actions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The sheet has no evaluation indicator.</source>
-            <translation>La fiche n’a pas d’indicateur d’évaluation.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n other indicator(s)</source>
-            <translation>
-                <numerusform>et %n autre indicateur</numerusform>
-                <numerusform>et %n autres indicateurs</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Where does this figure come from?</source>
             <translation>D’où vient ce chiffre ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ReviewSubject</name>
+        <message>
+            <source>a person</source>
+            <translation>une personne</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ReviewView</name>
+        <message>
+            <source>Decisions are noted on the page of an action.</source>
+            <translation>Les décisions se notent sur la page d’une action.</translation>
+        </message>
+        <message>
+            <source>The year %1 is closed: its decisions stand. Whoever keeps the plan can open it again.</source>
+            <translation>L’exercice %1 est clos : ses décisions ne changent plus. La personne qui tient le plan peut le rouvrir.</translation>
+        </message>
+        <message>
+            <source>The plan is open for reading only: the decision cannot be noted here. Whoever keeps the plan notes it.</source>
+            <translation>Le plan est ouvert en lecture seule : la décision ne peut pas être notée ici. La personne qui tient le plan la notera.</translation>
+        </message>
+        <message>
+            <source>Noted for %1: %2. Ctrl+Z takes it back.</source>
+            <translation>Noté pour %1 : %2. Ctrl+Z annule.</translation>
+        </message>
+        <message>
+            <source>The decision for %1 was taken back.</source>
+            <translation>La décision pour %1 est retirée.</translation>
+        </message>
+        <message>
+            <source>Decision for %1 %2</source>
+            <translation>Décision pour %1 %2</translation>
+        </message>
+        <message>
+            <source>There is no decision to take back.</source>
+            <translation>Il n’y a pas de décision à annuler.</translation>
+        </message>
+        <message>
+            <source>Noted again.</source>
+            <translation>Décision rétablie.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Décision annulée.</translation>
+        </message>
+        <message>
+            <source>The closed figures of %1 cannot be read: these are today’s. %2</source>
+            <translation>Les chiffres clos de %1 ne peuvent pas être lus : voici ceux d’aujourd’hui. %2</translation>
+        </message>
+        <message>
+            <source>Names of people are hidden. N shows them.</source>
+            <translation>Les noms des personnes sont masqués. N les montre.</translation>
+        </message>
+        <message>
+            <source>Names of people are shown.</source>
+            <translation>Les noms des personnes sont montrés.</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
         </message>
     </context>
     <context>
@@ -6512,15 +6884,69 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
+        <message>
+            <source>Annual review, on its page</source>
+            <translation>Revue annuelle, sur sa page</translation>
+        </message>
+        <message>
+            <source>Turn the pages</source>
+            <translation>Tourner les pages</translation>
+        </message>
+        <message>
+            <source>arrows, Page keys, Space</source>
+            <translation>flèches, touches Page, Espace</translation>
+        </message>
+        <message>
+            <source>First and last page</source>
+            <translation>Première et dernière page</translation>
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation>Début, Fin</translation>
+        </message>
+        <message>
+            <source>Another year</source>
+            <translation>Changer d’année</translation>
+        </message>
+        <message>
+            <source>Ctrl+Left, Ctrl+Right</source>
+            <translation>Ctrl+gauche, Ctrl+droite</translation>
+        </message>
+        <message>
+            <source>Whole screen</source>
+            <translation>Plein écran</translation>
+        </message>
+        <message>
+            <source>Contents, search by code</source>
+            <translation>Sommaire, recherche par code</translation>
+        </message>
+        <message>
+            <source>Note a decision</source>
+            <translation>Noter une décision</translation>
+        </message>
+        <message>
+            <source>1 to 5; D with a text</source>
+            <translation>1 à 5 ; D avec un texte</translation>
+        </message>
+        <message>
+            <source>Hide or show names of people</source>
+            <translation>Masquer ou montrer les noms des personnes</translation>
+        </message>
+        <message>
+            <source>Light, dark, high contrast</source>
+            <translation>Clair, sombre, contraste élevé</translation>
+        </message>
+        <message>
+            <source>Blank screen</source>
+            <translation>Écran noir</translation>
+        </message>
     </context>
     <context>
-        <name>jalon::gui::SlidePainter</name>
-        <message numerus="yes">
-            <source>and %n other(s)</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
+        <name>jalon::gui::SlideBlocks</name>
+        <message>
+            <source>(continued)</source>
+            <extracomment>after the title of a page that goes on: the second, third … part of it</extracomment>
+            <translation>(suite)</translation>
         </message>
     </context>
     <context>
