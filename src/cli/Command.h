@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace jalon::session {
 class PlanSession;
@@ -93,9 +94,14 @@ Exit runReview(const Invocation &invocation);
 Exit runReport(const Invocation &invocation);
 Exit runCheck(const Invocation &invocation);
 Exit runLog(const Invocation &invocation);
+Exit runClose(const Invocation &invocation);
+Exit runReopen(const Invocation &invocation);
+Exit runPack(const Invocation &invocation);
 Exit runExport(const Invocation &invocation);
 Exit runImport(const Invocation &invocation);
 
+/// The plan that a closed year is told from; nothing for an open one (exchange/Seal).
+core::Result<std::optional<core::Plan>> sealedPlan(const session::PlanSession &session, int year);
 /// Reads a file from outside, at most 64 MB. Errors: FileMissing, NoPermission, TooLarge.
 core::Result<QByteArray> readInput(const QString &path);
 /// Who the history names: the user of the system, else this program.

@@ -101,9 +101,13 @@ Exit runReview(const Invocation &invocation)
     const auto session = invocation.open();
     if (!session)
         return invocation.failOpening(session.error());
-    const AnnualReview review = reviewOf((*session)->plan(), *year);
+    const auto sealed = sealedPlan(**session, *year);
+    if (!sealed)
+        return invocation.failOpening(sealed.error());
+    const Plan &plan = *sealed ? **sealed : (*session)->plan();
+    const AnnualReview review = reviewOf(plan, *year);
     if (invocation.json())
-        invocation.print(exchange::writeReview((*session)->plan(), review));
+        invocation.print(exchange::writeReview(plan, review));
     else
         printReview(invocation, review);
     return Exit::Done;
@@ -131,7 +135,10 @@ Exit runReport(const Invocation &invocation)
     const auto session = invocation.open();
     if (!session)
         return invocation.failOpening(session.error());
-    const Plan &plan = (*session)->plan();
+    const auto sealed = sealedPlan(**session, *year);
+    if (!sealed)
+        return invocation.failOpening(sealed.error());
+    const Plan &plan = *sealed ? **sealed : (*session)->plan();
     report::ReportRequest request{*kind, *year, {}, {}, invocation.isSet("without-names")};
     if (report::needsAction(*kind)) {
         const ActionSheet *action = plan.actionByCode(invocation.value("action"));

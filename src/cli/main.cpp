@@ -61,6 +61,23 @@ const QList<Command> &commands()
          {},
          QT_TRANSLATE_NOOP("jalon::cli::Command", "Every change: when, who, what, before, after."),
          runLog},
+        {"close",
+         {"FILE"},
+         {"year", "date", "by"},
+         QT_TRANSLATE_NOOP("jalon::cli::Command", "Closes a year: seals the figures of its review."),
+         runClose},
+        {"reopen",
+         {"FILE"},
+         {"year", "date", "reason"},
+         QT_TRANSLATE_NOOP("jalon::cli::Command", "Opens a closed year again, with the reason."),
+         runReopen},
+        {"pack",
+         {"FILE"},
+         {"year", "without-names", "to", "date", "o"},
+         QT_TRANSLATE_NOOP(
+             "jalon::cli::Command",
+             "Writes all documents of a year into a folder; --to records whom they were sent to."),
+         runPack},
         {"export",
          {"FILE"},
          {"format", "o"},
@@ -88,7 +105,10 @@ constexpr Option options[] = {
     {"lang", "fr|en", QT_TRANSLATE_NOOP("jalon::cli::Command", "Language of the messages: fr or en.")},
     {"from", "PLAN.json",
      QT_TRANSLATE_NOOP("jalon::cli::Command", "Plan in the exchange format to start from.")},
-    {"date", "D", QT_TRANSLATE_NOOP("jalon::cli::Command", "Day the value speaks of: 2018-12-31.")},
+    {"date", "D",
+     QT_TRANSLATE_NOOP(
+         "jalon::cli::Command",
+         "Day, 2018-12-31: that a value speaks of, that a year is closed on, that documents were sent on.")},
     {"value", "V", QT_TRANSLATE_NOOP("jalon::cli::Command", "Value: 12, 71.5, yes, no.")},
     {"numerator", "N", QT_TRANSLATE_NOOP("jalon::cli::Command", "How many, for a rate.")},
     {"denominator", "M", QT_TRANSLATE_NOOP("jalon::cli::Command", "Out of how many, for a rate.")},
@@ -105,6 +125,9 @@ constexpr Option options[] = {
     {"format", "F",
      QT_TRANSLATE_NOOP("jalon::cli::Command", "Format: pdf, odt or html for reports, json for exchange.")},
     {"o", "OUT", QT_TRANSLATE_NOOP("jalon::cli::Command", "File to write.")},
+    {"by", "WHO", QT_TRANSLATE_NOOP("jalon::cli::Command", "Who closes the year.")},
+    {"to", "WHO", QT_TRANSLATE_NOOP("jalon::cli::Command", "Whom the documents were sent to.")},
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("jalon::cli::Command", "Why the year is opened again.")},
     {"dry-run", "", QT_TRANSLATE_NOOP("jalon::cli::Command", "Says what would change, and changes nothing.")},
 };
 
@@ -234,8 +257,9 @@ Exit dispatch(const QStringList &arguments, const report::Wording &wording)
 int main(int argc, char *argv[])
 {
     // Only reports need fonts, and with them a GUI application; none of the commands needs a display.
-    const bool needsFonts =
-        std::any_of(argv, argv + argc, [](const char *word) { return std::strcmp(word, "report") == 0; });
+    const bool needsFonts = std::any_of(argv, argv + argc, [](const char *word) {
+        return std::strcmp(word, "report") == 0 || std::strcmp(word, "pack") == 0;
+    });
     qInstallMessageHandler(jalon::cli::onlyWhatIsSerious);
     QHashSeed::setDeterministicGlobalSeed(); // reports come out byte-identical
     if (needsFonts)

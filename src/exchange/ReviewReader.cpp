@@ -11,9 +11,9 @@ constexpr auto optional = JsonObject::Optional;
 
 } // namespace
 
-std::optional<Id<ActionSheet>> ReviewReader::readAction(JsonObject &object)
+std::optional<Id<ActionSheet>> ReviewReader::readAction(JsonObject &object, JsonObject::Need need)
 {
-    const auto value = object.member("action", optional);
+    const auto value = object.member("action", need);
     if (!value || value->json().is_null())
         return {};
     QString code;
@@ -94,11 +94,11 @@ void ReviewReader::readYears(JsonObject &document)
         text.challengeId = readChallenge(object);
         text.actionId = readAction(object);
     });
-    m_builder.readList<ActionDecision>(document, "decisions", optional,
-                                       [&](JsonObject &object, ActionDecision &decision) {
-                                           decision.actionId = readAction(object).value_or(Id<ActionSheet>{});
-                                           object.read("amendment", decision.amendmentId, optional);
-                                       });
+    m_builder.readList<ActionDecision>(
+        document, "decisions", optional, [&](JsonObject &object, ActionDecision &decision) {
+            decision.actionId = readAction(object, JsonObject::Required).value_or(Id<ActionSheet>{});
+            object.read("amendment", decision.amendmentId, optional);
+        });
     m_builder.readList<YearClosing>(document, "closings", optional);
     m_builder.readList<Transmission>(
         document, "transmissions", optional,

@@ -21,8 +21,9 @@ private:
     void readProposals(JsonObject &document);
     void readBody(JsonObject &document);
     void readYears(JsonObject &document);
-    /// A sheet is named by its code; null or nothing: none.
-    std::optional<core::Id<core::ActionSheet>> readAction(JsonObject &object);
+    /// A sheet is named by its code; null or, unless it is required, nothing: none.
+    std::optional<core::Id<core::ActionSheet>> readAction(JsonObject &object,
+                                                          JsonObject::Need need = JsonObject::Optional);
     core::Id<core::Criterion> readCriterion(JsonObject &object);
     std::optional<core::Id<core::Challenge>> readChallenge(JsonObject &object);
 

@@ -16,7 +16,10 @@ using core::Result;
 namespace {
 
 /// Every hash that a row names.
-constexpr auto named = "SELECT hash FROM attachment UNION SELECT logo FROM plan WHERE logo <> ''";
+/// What core's namedContents says, in SQL.
+constexpr auto named =
+    "SELECT hash FROM attachment UNION SELECT logo FROM plan WHERE logo <> '' "
+    "UNION SELECT seal FROM year_closing UNION SELECT logo FROM year_closing WHERE logo <> ''";
 
 Error damaged(const Database &database, const QString &hash, const QString &what)
 {
@@ -43,6 +46,19 @@ Outcome checkHeld(Database &database, const QString &hash)
     if (!held)
         return held.error();
     return *held ? Outcome{} : Error{ErrorCode::UnknownReference, u"hash"_s, hash};
+}
+
+QStringList namedBy(const core::Row &row)
+{
+    QStringList hashes;
+    if (const auto *attachment = std::get_if<core::Attachment>(&row))
+        hashes << attachment->hash;
+    else if (const auto *info = std::get_if<core::PlanInfo>(&row))
+        hashes << info->logo;
+    else if (const auto *closing = std::get_if<core::YearClosing>(&row))
+        hashes << closing->seal << closing->logo;
+    hashes.removeAll(QString());
+    return hashes;
 }
 
 } // namespace
@@ -123,12 +139,7 @@ Outcome contents::checkNamed(Database &database, const core::ChangeSet &set)
     for (const core::Change &change : set.changes) {
         if (!change.after)
             continue;
-        QString hash;
-        if (const auto *attachment = std::get_if<core::Attachment>(&*change.after))
-            hash = attachment->hash;
-        else if (const auto *info = std::get_if<core::PlanInfo>(&*change.after))
-            hash = info->logo;
-        if (!hash.isEmpty()) {
+        for (const QString &hash : namedBy(*change.after)) {
             if (auto done = checkHeld(database, hash); !done)
                 return done;
         }

@@ -129,9 +129,12 @@ TEST_CASE("A shipped file read and written again is the same file, byte for byte
 {
     for (const char *path : {adoptedFile, exerciseFile}) {
         INFO(path);
-        const QByteArray written = writePlan(readShipped(path));
-        CHECK((written == fileBytes(path)));
-        CHECK((*readPlan(written) == readShipped(path)));
+        const auto document = readDocument(fileBytes(path));
+        REQUIRE(document);
+        const auto written = writeDocument(document->plan, document->contents);
+        REQUIRE(written);
+        CHECK((*written == fileBytes(path)));
+        CHECK((*readPlan(*written) == document->plan));
     }
 }
 
@@ -205,6 +208,7 @@ TEST_CASE("What rules tie together survives too", "[roundtrip]")
     info.deliberationDate = QDate();
     info.voters.reset();
     plan.table<PlanInfo>().replace(info);
+    plan.table<YearClosing>() = {}; // without their seals
     ActionLink gate = *plan.childrenOf<ActionLink>(plan.actionByCode(u"3.1")->id).front();
     gate.outcome = GateOutcome::Positive;
     gate.outcomeDate = QDate(2018, 12, 20);
@@ -256,7 +260,7 @@ TEST_CASE("Rows in another order in memory give the same bytes", "[roundtrip]")
         for (auto row = rows.rbegin(); row != rows.rend(); ++row)
             shuffled.table<Entity>().insert(*row);
     });
-    CHECK(writePlan(shuffled) == fileBytes(exerciseFile));
+    CHECK((writePlan(shuffled) == writePlan(plan)));
 }
 
 TEST_CASE("What the years brought is in an order of its own too", "[roundtrip]")

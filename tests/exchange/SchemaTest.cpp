@@ -136,6 +136,31 @@ Json withYears()
         {"id": "5f6d1d9e-8d1c-4b6e-9f58-0b6a6d3a0007", "action": "1.1", "entity": "action_sheet",
          "row": "5f6d1d9e-8d1c-4b6e-9f58-0b6a6d3a0008", "field": "end", "before": "a", "after": "b",
          "dateBefore": {"value": "2016", "text": ""}, "dateAfter": {"value": null, "text": "?"}}]}])");
+    for (const char *sealed : {"closings", "contents"}) // a closing names bytes, which is held elsewhere
+        document.erase(sealed);
+    document["proposals"] = Json::parse(R"([{"id": "5f6d1d9e-8d1c-4b6e-9f58-0b6a6d3a0009", "number": 1,
+        "date": "2018-01-31", "title": "P", "description": "", "source": "network", "origin": "",
+        "conclusion": null, "concludedOn": null, "conclusionText": "", "party": null, "action": null,
+        "assessments": [{"id": "5f6d1d9e-8d1c-4b6e-9f58-0b6a6d3a0010", "criterion": 1, "answer": "met",
+        "evidence": "", "date": null}]}])");
+    document["proposals"][0]["assessments"][0]["party"] = document["parties"][0]["id"];
+    document["followUpBody"] = Json::parse(R"({"members": [{"id": "5f6d1d9e-8d1c-4b6e-9f58-0b6a6d3a0011",
+        "role": "", "since": null, "until": null}],
+        "sessions": [{"id": "5f6d1d9e-8d1c-4b6e-9f58-0b6a6d3a0012", "date": "2018-01-31", "title": "S",
+        "notes": "", "entry": null}],
+        "opinions": [{"id": "5f6d1d9e-8d1c-4b6e-9f58-0b6a6d3a0013", "number": 1, "kind": "opinion",
+        "date": "2018-01-31", "text": "A", "deadline": null, "reply": null, "repliedOn": null,
+        "replyText": "", "closedOn": null, "session": null, "action": null, "addressee": null}]})");
+    document["followUpBody"]["members"][0]["party"] = document["parties"][0]["id"];
+    document["yearTexts"] = Json::parse(R"([{"id": "5f6d1d9e-8d1c-4b6e-9f58-0b6a6d3a0014", "year": 2018,
+        "text": "t", "asked": "a", "challenge": null, "action": "1.1"}])");
+    document["decisions"] = Json::parse(R"([{"id": "5f6d1d9e-8d1c-4b6e-9f58-0b6a6d3a0015", "year": 2018,
+        "decision": "adapt", "text": "", "decidedOn": "2018-01-31", "confirmedOn": null, "action": "1.1",
+        "amendment": null}])");
+    document["transmissions"] = Json::parse(R"([{"id": "5f6d1d9e-8d1c-4b6e-9f58-0b6a6d3a0016", "year": 2018,
+        "document": "annual", "action": "", "format": "pdf", "hash": "", "sentOn": "2018-01-31",
+        "recipient": "R", "medium": "", "notes": ""}])");
+    document["transmissions"][0]["party"] = document["parties"][0]["id"];
     return document;
 }
 

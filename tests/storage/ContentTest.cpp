@@ -103,6 +103,26 @@ TEST_CASE("What no row names is dropped at the next opening for writing, what on
     CHECK(store->checkIntegrity()->isEmpty());
 }
 
+TEST_CASE("The seal and the logo of a closed year stay as long as its row does")
+{
+    const test::PlanFile file;
+    {
+        const auto store = test::opened(file.path);
+        Plan plan = *store->load();
+        YearClosing closing;
+        closing.year = 2019;
+        closing.closedOn = QDate(2020, 4, 1);
+        closing.seal = added(*store, paper);
+        closing.logo = added(*store, "<svg>2019</svg>");
+        REQUIRE(test::write(*store, plan, verbs::closeYear(plan, closing)));
+    }
+    const auto store = test::opened(file.path); // drops what nothing names
+    REQUIRE(store->load());
+    CHECK(*store->content(contentHash(paper)) == paper);
+    CHECK(store->content(contentHash("<svg>2019</svg>")));
+    CHECK(store->checkIntegrity()->isEmpty());
+}
+
 TEST_CASE("No row comes to name bytes that are not there")
 {
     const test::PlanFile file;
