@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>jalon::cli::Invocation</name>
+        <message numerus="yes">
+            <source>%n indicator(s) without a value for the year.</source>
+            <translation>
+                <numerusform>%n indicator without a value for the year.</numerusform>
+                <numerusform>%n indicators without a value for the year.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) neither kept nor missed with a reason.</source>
+            <translation>
+                <numerusform>%n due date neither kept nor missed with a reason.</numerusform>
+                <numerusform>%n due dates neither kept nor missed with a reason.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) not confirmed.</source>
+            <translation>
+                <numerusform>%n decision not confirmed.</numerusform>
+                <numerusform>%n decisions not confirmed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opinion(s) without a reply past the deadline.</source>
+            <translation>
+                <numerusform>%n opinion without a reply past the deadline.</numerusform>
+                <numerusform>%n opinions without a reply past the deadline.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) written.</source>
+            <translation>
+                <numerusform>%n document written.</numerusform>
+                <numerusform>%n documents written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::AssessmentFacts</name>
         <message numerus="yes">
             <source>%n assessor(s)</source>

@@ -294,10 +294,6 @@
             <translation>Plan au format d’échange dont partir.</translation>
         </message>
         <message>
-            <source>Day the value speaks of: 2018-12-31.</source>
-            <translation>Jour auquel la valeur se rapporte : 2018-12-31.</translation>
-        </message>
-        <message>
             <source>Value: 12, 71.5, yes, no.</source>
             <translation>Valeur : 12, 71,5, oui, non.</translation>
         </message>
@@ -344,6 +340,34 @@
         <message>
             <source>Action of a sheet or of its review: 2.3.</source>
             <translation>Action d’une fiche ou de son bilan : 2.3.</translation>
+        </message>
+        <message>
+            <source>Closes a year: seals the figures of its review.</source>
+            <translation>Clôt un exercice : scelle les chiffres de sa revue.</translation>
+        </message>
+        <message>
+            <source>Opens a closed year again, with the reason.</source>
+            <translation>Rouvre un exercice clos, avec le motif.</translation>
+        </message>
+        <message>
+            <source>Writes all documents of a year into a folder; --to records whom they were sent to.</source>
+            <translation>Écrit tous les documents d’un exercice dans un dossier ; --to inscrit à qui ils ont été transmis.</translation>
+        </message>
+        <message>
+            <source>Day, 2018-12-31: that a value speaks of, that a year is closed on, that documents were sent on.</source>
+            <translation>Jour, 2018-12-31 : dont parle une valeur, de la clôture, de l’envoi.</translation>
+        </message>
+        <message>
+            <source>Who closes the year.</source>
+            <translation>Qui clôt l’exercice.</translation>
+        </message>
+        <message>
+            <source>Whom the documents were sent to.</source>
+            <translation>À qui les documents ont été transmis.</translation>
+        </message>
+        <message>
+            <source>Why the year is opened again.</source>
+            <translation>Pourquoi l’exercice est rouvert.</translation>
         </message>
     </context>
     <context>
@@ -431,6 +455,73 @@
         <message>
             <source>Which report? --kind annual, follow-up, synthesis, indicators, action-review, sheet, sheets or minutes</source>
             <translation>Quel document ? --kind annual, follow-up, synthesis, indicators, action-review, sheet, sheets ou minutes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s) without a value for the year.</source>
+            <translation>
+                <numerusform>%n indicateur sans valeur pour l’exercice.</numerusform>
+                <numerusform>%n indicateurs sans valeur pour l’exercice.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) neither kept nor missed with a reason.</source>
+            <translation>
+                <numerusform>%n échéance ni tenue ni justifiée.</numerusform>
+                <numerusform>%n échéances ni tenues ni justifiées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) not confirmed.</source>
+            <translation>
+                <numerusform>%n décision non confirmée.</numerusform>
+                <numerusform>%n décisions non confirmées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opinion(s) without a reply past the deadline.</source>
+            <translation>
+                <numerusform>%n avis sans réponse, délai dépassé.</numerusform>
+                <numerusform>%n avis sans réponse, délai dépassé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The year has no introduction.</source>
+            <translation>L’exercice n’a pas d’introduction.</translation>
+        </message>
+        <message>
+            <source>%1 is closed already.</source>
+            <translation>L’exercice %1 est déjà clos.</translation>
+        </message>
+        <message>
+            <source>The totals of %1 do not cross-foot: it cannot be closed.</source>
+            <translation>Les totaux de %1 ne concordent pas : l’exercice ne peut pas être clos.</translation>
+        </message>
+        <message>
+            <source>%1 is closed. Seal: %2</source>
+            <translation>L’exercice %1 est clos. Sceau : %2</translation>
+        </message>
+        <message>
+            <source>Why is the year opened again? --reason TEXT</source>
+            <translation>Pourquoi rouvrir l’exercice ? --reason TEXTE</translation>
+        </message>
+        <message>
+            <source>%1 is not closed.</source>
+            <translation>L’exercice %1 n’est pas clos.</translation>
+        </message>
+        <message>
+            <source>%1 is open again.</source>
+            <translation>L’exercice %1 est rouvert.</translation>
+        </message>
+        <message>
+            <source>Which folder is to be filled? -o FOLDER</source>
+            <translation>Quel dossier faut-il remplir ? -o DOSSIER</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) written.</source>
+            <translation>
+                <numerusform>%n document écrit.</numerusform>
+                <numerusform>%n documents écrits.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
