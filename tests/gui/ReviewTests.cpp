@@ -6,6 +6,9 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
+#include <ctime>
+
 #include "gui/screens/review/ReviewContents.h"
 #include "gui/screens/review/ReviewFullScreen.h"
 #include "gui/theme/Theme.h"
@@ -313,6 +316,24 @@ TEST_CASE("Review: nothing is cut; what does not fit goes on in further parts, a
     f.press(Qt::Key_PageUp);
     CHECK(f.screen->currentPage() == at);
     CHECK(f.view->slide()->part() == f.view->slide()->partCount() - 1);
+}
+
+TEST_CASE("Review: a page turn, painted at 1920×1080, takes less than 50 ms of processor time")
+{
+    ReviewFixture f;
+    gui::ReviewSlide slide; // as large as a projector, whatever the window
+    slide.resize(1920, 1080);
+    std::vector<double> times;
+    for (int i = 0; i < f.screen->pageCount(); ++i) {
+        const std::clock_t start = std::clock(); // not the wall: other programs run too
+        f.view->setCurrentPage(i);
+        slide.show(f.screen->page(), i + 1, f.screen->pageCount());
+        slide.grab();
+        times.push_back(1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC);
+    }
+    std::sort(times.begin(), times.end());
+    INFO("median " << times[times.size() / 2] << " ms, longest " << times.back() << " ms");
+    CHECK(times[times.size() / 2] < 50); // laid out twice here: for the window too
 }
 
 TEST_CASE("Review: F11 fills the screen with the page shown, a click turns it, Escape leaves")
