@@ -262,16 +262,32 @@ void SlideBlocks::draw(const SlideSlice &slice, std::vector<std::pair<QRectF, Re
 
 // -- tiles and figures: lines of cards
 
+// Where every tile has room the actions are named, or their codes stand for them.
+SlideBlocks::TileActions SlideBlocks::roomForActions(const ReviewBlock &block, const QRectF &place) const
+{
+    const SlidePainter measuring = m_pencil.withoutPainter();
+    const SlideBlocks measure(measuring, m_page, m_size);
+    for (const TileActions actions : {TileActions::Titles, TileActions::Codes}) {
+        if (std::all_of(block.tiles.begin(), block.tiles.end(), [&](const ReviewTile &one) {
+                return measure.tile(one, place, actions) <= place.height();
+            }))
+            return actions;
+    }
+    return TileActions::None;
+}
+
 double SlideBlocks::tiles(const ReviewBlock &block, int line, const QRectF &place) const
 {
     const std::size_t from = std::size_t(line) * TilesInALine,
                       to = std::min(block.tiles.size(), from + TilesInALine);
     const std::size_t columns = std::min<std::size_t>(block.tiles.size(), TilesInALine);
     const double wide = (place.width() - Gap * double(columns - 1)) / double(columns);
+    const TileActions actions =
+        m_pencil.draws() ? roomForActions(block, {0, 0, wide, place.height()}) : TileActions::None;
     double high = 0;
     for (std::size_t i = from; i < to; ++i) {
         const QRectF area(place.left() + double(i - from) * (wide + Gap), place.top(), wide, place.height());
-        high = std::max(high, tile(block.tiles[i], area));
+        high = std::max(high, tile(block.tiles[i], area, actions));
         if (m_pencil.draws())
             hit(area, {ReviewHit::Kind::Page, block.tiles[i].leadsTo, 0});
     }

@@ -53,8 +53,9 @@ public:
 
 private:
     double tiles(const ReviewBlock &block, int line, const QRectF &place) const;
-    double tile(const ReviewTile &tile, const QRectF &place) const;
     enum class TileActions { None, Codes, Titles }; // as there is room
+    double tile(const ReviewTile &tile, const QRectF &place, TileActions actions) const;
+    TileActions roomForActions(const ReviewBlock &block, const QRectF &place) const;
     double tileBody(const ReviewTile &tile, const QRectF &inner, TileActions actions) const;
     double tileActions(const ReviewTile &tile, const QRectF &inner, TileActions actions) const;
     double figures(const ReviewBlock &block, int line, const QRectF &place) const;

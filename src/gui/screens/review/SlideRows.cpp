@@ -16,11 +16,11 @@ using Weight = SlidePainter::Weight;
 
 // -- a challenge at a glance
 
-double SlideBlocks::tile(const ReviewTile &tile, const QRectF &place) const
+double SlideBlocks::tile(const ReviewTile &tile, const QRectF &place, TileActions actions) const
 {
     const QRectF inner(place.left() + 9, place.top() + 14, place.width() - 18, 0);
     if (!m_pencil.draws())
-        return tileBody(tile, inner, TileActions::None);
+        return tileBody(tile, inner, actions);
     m_pencil.card(place);
     QPainter &painter = m_pencil.painter();
     const QRectF box = m_pencil.device(place);
@@ -32,14 +32,7 @@ double SlideBlocks::tile(const ReviewTile &tile, const QRectF &place) const
     painter.fillPath(outline, m_pencil.theme().challenge(tile.number));
     painter.restore();
     const SlidePainter measuring = m_pencil.withoutPainter();
-    const SlideBlocks measure(measuring, m_page, m_size);
-    // Where there is room the actions are named, or their codes stand for them.
-    auto actions = TileActions::Titles;
-    if (measure.tileBody(tile, inner, actions) > place.height())
-        actions = TileActions::Codes;
-    if (measure.tileBody(tile, inner, actions) > place.height())
-        actions = TileActions::None;
-    const double used = measure.tileBody(tile, inner, actions);
+    const double used = SlideBlocks(measuring, m_page, m_size).tileBody(tile, inner, actions);
     tileBody(tile, QRectF(inner.left(), inner.top(), inner.width(), std::max(0.0, place.height() - used)),
              actions);
     return place.height();
@@ -175,13 +168,13 @@ double SlideBlocks::indicator(const ReviewIndicator &indicator, const QRectF &pl
 {
     const Theme &theme = m_pencil.theme();
     const double width = place.width(), left = place.left();
-    const double wordsLeft = left + width * (indicator.hasBar ? 0.625 : 0.45),
-                 wordsWide = place.right() - wordsLeft;
+    const double wordsLeft = left + width * 0.625, wordsWide = place.right() - wordsLeft;
     const SlidePainter::Pen now{indicator.measured ? m_size + 1 : m_soft,
                                 indicator.measured ? theme.text : theme.textMuted,
                                 indicator.measured ? Weight::Strong : Weight::Normal, !indicator.measured};
     const double labelHigh =
-        m_pencil.text({left, place.top() + 1, width * 0.43, 0}, indicator.label, {m_size, theme.text});
+        m_pencil.text({left, place.top() + 1, width * (indicator.hasBar ? 0.43 : 0.6), 0}, indicator.label,
+                      {m_size, theme.text});
     // Side by side where there is room, else one under the other.
     const double nowWide = m_pencil.textWidth(indicator.now, now) + 14;
     QStringList rest{indicator.before, indicator.target};
