@@ -152,10 +152,13 @@ TEST_CASE("Review: pages and years are turned by keyboard, and stop at the ends"
     f.press(Qt::Key_PageUp);
     CHECK(f.screen->currentPage() == 0);
     f.press(Qt::Key_Right);
-    f.press(Qt::Key_PageDown);
-    CHECK(f.screen->currentPage() == 2);
-    f.press(Qt::Key_Left);
     CHECK(f.screen->currentPage() == 1);
+    f.press(Qt::Key_Left);
+    CHECK(f.screen->currentPage() == 0);
+    f.press(Qt::Key_PageDown);
+    for (int more = f.view->slide()->partCount(); more > 0; --more) // through its parts
+        f.press(Qt::Key_PageDown);
+    CHECK(f.screen->currentPage() == 2);
     f.press(Qt::Key_End);
     CHECK(f.screen->currentPage() == f.screen->pageCount() - 1);
     CHECK(f.screen->page().place.kind == Kind::Changes);
@@ -344,10 +347,11 @@ TEST_CASE("Review: F11 fills the screen with the page shown, a click turns it, E
     REQUIRE(f.screen->isFullScreenShown());
     CHECK(f.view->window() == f.screen->fullScreen());
     CHECK(f.screen->currentPage() == 1);
+    f.press(Qt::Key_End);
+    f.press(Qt::Key_Home);
     f.press(Qt::Key_Right);
-    CHECK(f.screen->currentPage() == 2);
     QTest::mouseClick(f.view->slide(), Qt::LeftButton, {}, {3, 3});
-    CHECK((f.screen->currentPage() == 3 || f.view->slide()->part() > 0));
+    CHECK((f.screen->currentPage() == 2 || f.view->slide()->part() > 0));
     const int at = f.screen->currentPage();
     f.press(Qt::Key_Escape);
     f.settle();

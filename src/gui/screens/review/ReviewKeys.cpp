@@ -159,12 +159,13 @@ void ReviewView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-// F11 and F5 fill the screen with the review, not with the window.
+// F11 and F5 fill the screen with the review, not with the window; before a screen Ctrl+Z is the review's.
 bool ReviewView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_F11 || key == Qt::Key_F5) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool undoes = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (key->key() == Qt::Key_F11 || key->key() == Qt::Key_F5 || (m_fullScreen && undoes)) {
             event->accept();
             return true;
         }

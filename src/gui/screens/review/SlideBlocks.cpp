@@ -316,12 +316,12 @@ double SlideBlocks::figure(const ReviewFigure &figure, const QRectF &place) cons
         m_pencil.fitted({36, figure.known ? theme.text : theme.textMuted,
                          figure.known ? Weight::Strong : Weight::Normal, !figure.known},
                         figure.big, width);
-    double y = place.top() + 12;
+    double y = place.top() + 8;
     y += m_pencil.text({left, y, width, 0}, figure.big, big);
-    y += m_pencil.text({left, y, width, 0}, figure.label, {20, theme.text}) + 4;
+    y += m_pencil.text({left, y, width, 0}, figure.label, {19, theme.text}) + 3;
     if (!figure.before.isEmpty())
-        y += m_pencil.text({left, y, width, 0}, figure.before, {19, theme.textSoft});
-    return y + 10 - place.top();
+        y += m_pencil.text({left, y, width, 0}, figure.before, {18, theme.textSoft});
+    return y + 6 - place.top();
 }
 
 } // namespace jalon::gui
