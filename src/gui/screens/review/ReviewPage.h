@@ -154,7 +154,7 @@ struct ReviewPage
     QString foot;       // where one is in the plan
     QString asOf;       // "situation au 31 décembre 2018"
     QString shortAsOf;  // "au 31 déc. 2018", for the foot
-    QString closed;     // "exercice clos le 12 mars 2019"; empty while open
+    QString closed;     // "clos le 12 mars 2019"; empty while open
     QString fictitious; // empty for a real plan
 
     const ReviewBlock *block(ReviewBlock::Kind kind) const; // the first; nullptr: none

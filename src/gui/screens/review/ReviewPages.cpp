@@ -89,7 +89,7 @@ ReviewPage ReviewPages::page(const ReviewPlace &place) const
     //: at the foot of a page: the date of its figures
     page.shortAsOf = tr("as of %1").arg(m_wording.shortDate(m_review.asOf));
     if (const auto &closing = m_subject.closing())
-        page.closed = tr("year closed on %1").arg(m_wording.shortDate(closing->closedOn));
+        page.closed = tr("closed on %1").arg(m_wording.shortDate(closing->closedOn));
     page.fictitious = info.fictitious ? m_wording.fictitious() : QString();
     page.foot = core::displayTitle(info);
     if (place.kind == Kind::Challenge || place.kind == Kind::Action) {
