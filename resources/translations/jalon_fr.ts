@@ -5774,10 +5774,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>au %1</translation>
         </message>
         <message>
-            <source>year closed on %1</source>
-            <translation>exercice clos le %1</translation>
-        </message>
-        <message>
             <source>%1 of %2</source>
             <extracomment>"12 of 15"</extracomment>
             <translation>%1 sur %2</translation>
@@ -6028,6 +6024,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>planned</source>
             <translation>prévu</translation>
+        </message>
+        <message>
+            <source>closed on %1</source>
+            <translation>clos le %1</translation>
         </message>
     </context>
     <context>
