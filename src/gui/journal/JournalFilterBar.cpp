@@ -49,6 +49,7 @@ void choose(QComboBox *box, const QVariant &data)
 JournalFilterBar::JournalFilterBar(const report::Wording &wording, QWidget *parent)
     : QWidget(parent)
     , m_wording(wording)
+    , m_line(new QHBoxLayout(this))
     , m_kind(new QComboBox(this))
     , m_action(new QComboBox(this))
     , m_year(new QComboBox(this))
@@ -65,7 +66,7 @@ JournalFilterBar::JournalFilterBar(const report::Wording &wording, QWidget *pare
     m_search->setMaximumWidth(260);
     m_search->installEventFilter(this);
     m_clear->hide();
-    auto *line = new QHBoxLayout(this);
+    QHBoxLayout *line = m_line;
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     for (QComboBox *box : {m_kind, m_action, m_year}) {
@@ -134,6 +135,12 @@ void JournalFilterBar::setMonth(int year, int month)
     wanted.year = year;
     wanted.month = month;
     setFilter(wanted);
+}
+
+void JournalFilterBar::addTool(QWidget *tool)
+{
+    m_line->insertWidget(m_line->indexOf(m_clear), tool);
+    setTabOrder(m_year, tool);
 }
 
 void JournalFilterBar::changed()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 
 namespace jalon::gui {
 
@@ -26,6 +27,8 @@ public:
     void setFilter(const JournalFilter &filter);
     void setWords(const QString &words);
     void setMonth(int year, int month);
+    /// Something of the page's own, after the choices.
+    void addTool(QWidget *tool);
 
 Q_SIGNALS:
     void filterChanged();
@@ -38,6 +41,7 @@ private:
     void changed();
 
     const report::Wording &m_wording;
+    QHBoxLayout *m_line;
     QComboBox *m_kind;
     QComboBox *m_action;
     QComboBox *m_year;

@@ -4,6 +4,8 @@
 #include "core/change/Verbs.h"
 #include "core/rules/Situation.h"
 #include "gui/app/ViewState.h"
+#include "gui/filters/FilterStates.h"
+#include "gui/filters/SavedFilters.h"
 #include "gui/forms/FormGroup.h"
 #include "gui/journal/EntryDetails.h"
 #include "gui/journal/EntryDialog.h"
@@ -76,6 +78,17 @@ JournalScreen::JournalScreen(ScreenContext &context, QWidget *parent)
     setFocusProxy(m_list);
     makeActions();
     connect(m_record, &QPushButton::clicked, this, &JournalScreen::record);
+    auto *saved = new SavedFilters(
+        context,
+        {u"journal"_s, [this] { return FilterStates::of(m_filters->filter()); },
+         [this](const QVariantMap &state) {
+             QStringList gone;
+             m_filters->setFilter(FilterStates::journal(state, this->context().session.plan(), gone));
+             return gone;
+         }},
+        m_filters);
+    m_filters->addTool(saved);
+    connect(m_filters, &JournalFilterBar::filterChanged, saved, &SavedFilters::follow);
     connect(m_filters, &JournalFilterBar::filterChanged, this, &JournalScreen::runQuery);
     connect(m_filters, &JournalFilterBar::leftDown, this, [this] { m_list->setFocus(); });
     connect(m_strip, &MonthStrip::chosen, m_filters, &JournalFilterBar::setMonth);

@@ -29,6 +29,7 @@ void keepChoice(QComboBox *box, const QVariant &chosen)
 ObligationFilterBar::ObligationFilterBar(const report::Wording &wording, QWidget *parent)
     : QWidget(parent)
     , m_wording(wording)
+    , m_line(new QHBoxLayout(this))
     , m_views(new QTabBar(this))
     , m_state(new QComboBox(this))
     , m_action(new QComboBox(this))
@@ -50,7 +51,7 @@ ObligationFilterBar::ObligationFilterBar(const report::Wording &wording, QWidget
     m_search->setAccessibleName(tr("Search a due date"));
     m_search->setMaximumWidth(220);
     m_clear->hide();
-    auto *line = new QHBoxLayout(this);
+    QHBoxLayout *line = m_line;
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     line->addWidget(m_views);
@@ -125,6 +126,12 @@ void ObligationFilterBar::showList()
 {
     if (isRates())
         m_views->setCurrentIndex(int(ObligationGrouping::Action));
+}
+
+void ObligationFilterBar::addTool(QWidget *tool)
+{
+    m_line->insertWidget(m_line->indexOf(m_clear), tool);
+    setTabOrder(m_action, tool);
 }
 
 void ObligationFilterBar::changed()

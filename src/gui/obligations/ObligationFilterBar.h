@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QTabBar;
 
 namespace jalon::gui {
@@ -29,6 +30,8 @@ public:
     /// The rates by action and year instead of the list.
     bool isRates() const;
     void showList();
+    /// Something of the page's own, after the choices.
+    void addTool(QWidget *tool);
 
 Q_SIGNALS:
     void filterChanged();
@@ -37,6 +40,7 @@ private:
     void changed();
 
     const report::Wording &m_wording;
+    QHBoxLayout *m_line;
     QTabBar *m_views;
     QComboBox *m_state;
     QComboBox *m_action;

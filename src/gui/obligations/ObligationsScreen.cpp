@@ -4,6 +4,8 @@
 #include "core/rules/Situation.h"
 #include "gui/app/PlanFigures.h"
 #include "gui/app/ViewState.h"
+#include "gui/filters/FilterStates.h"
+#include "gui/filters/SavedFilters.h"
 #include "gui/forms/FormGroup.h"
 #include "gui/obligations/ObligationDelegate.h"
 #include "gui/obligations/ObligationDetails.h"
@@ -71,6 +73,17 @@ ObligationsScreen::ObligationsScreen(ScreenContext &context, QWidget *parent)
     makeActions();
     connect(add, &QPushButton::clicked, this, &ObligationsScreen::addOne);
     connect(m_banner, &Banner::actionClicked, this, &ObligationsScreen::propose);
+    auto *saved = new SavedFilters(
+        context,
+        {u"obligations"_s, [this] { return FilterStates::of(m_filters->filter()); },
+         [this](const QVariantMap &state) {
+             QStringList gone;
+             m_filters->setFilter(FilterStates::obligations(state, this->context().session.plan(), gone));
+             return gone;
+         }},
+        m_filters);
+    m_filters->addTool(saved);
+    connect(m_filters, &ObligationFilterBar::filterChanged, saved, &SavedFilters::follow);
     connect(m_filters, &ObligationFilterBar::filterChanged, this, &ObligationsScreen::runQuery);
     connect(m_details, &ObligationDetails::settleRequested, this, &ObligationsScreen::settle);
     connect(m_details, &ObligationDetails::reopenRequested, this, &ObligationsScreen::reopen);

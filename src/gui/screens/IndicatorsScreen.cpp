@@ -3,7 +3,10 @@
 
 #include "core/rules/IndicatorValues.h"
 #include "gui/app/ViewState.h"
+#include "gui/bulk/BulkDialog.h"
 #include "gui/dialogs/Dialogs.h"
+#include "gui/filters/FilterStates.h"
+#include "gui/filters/SavedFilters.h"
 #include "gui/forms/FormGroup.h"
 #include "gui/models/IndicatorTableModel.h"
 #include "gui/theme/Theme.h"
@@ -17,6 +20,7 @@
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
+#include <QAction>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -65,9 +69,26 @@ IndicatorsScreen::IndicatorsScreen(ScreenContext &context, QWidget *parent)
     layout->addWidget(m_filters);
     layout->addWidget(m_splitter, 1);
     setFocusProxy(m_grid);
+    m_bulk = new QAction(tr("Change the &selection…"), this);
+    m_bulk->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_bulk->setEnabled(!context.session.isReadOnly());
+    addAction(m_bulk);
+    connect(m_bulk, &QAction::triggered, this, &IndicatorsScreen::changeSelected);
+    connect(m_grid, &IndicatorGrid::bulkRequested, this, &IndicatorsScreen::changeSelected);
     connect(pasteButton, &QPushButton::clicked, this, &IndicatorsScreen::paste);
     connect(rules, &QPushButton::clicked, this, &IndicatorsScreen::proposeRules);
     connect(record, &QPushButton::clicked, this, [this] { openForm(true); });
+    auto *saved = new SavedFilters(
+        context,
+        {u"indicators"_s, [this] { return FilterStates::of(m_filters->filter()); },
+         [this](const QVariantMap &state) {
+             QStringList gone;
+             m_filters->setFilter(FilterStates::indicators(state, this->context().session.plan(), gone));
+             return gone;
+         }},
+        m_filters);
+    m_filters->addTool(saved);
+    connect(m_filters, &IndicatorFilterBar::filterChanged, saved, &SavedFilters::follow);
     connect(m_filters, &IndicatorFilterBar::filterChanged, this, &IndicatorsScreen::applyFilter);
     connect(m_filters, &IndicatorFilterBar::leftDown, this, [this] { m_grid->setFocus(); });
 }
@@ -244,6 +265,19 @@ bool IndicatorsScreen::showEntity(const EntityRef &ref)
 void IndicatorsScreen::openSheet(const Id<ActionSheet> &action)
 {
     context().navigate(EntityRef::to(action));
+}
+
+void IndicatorsScreen::changeSelected()
+{
+    const auto rows = m_grid->selectedRows();
+    if (rows.empty() || !mayWrite() || !leave())
+        return;
+    auto *dialog = new BulkDialog(context(), rows, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_message->showDone(tr("%n indicator(s) changed.", nullptr, dialog->changedRows()), {undoing()});
+    });
+    connect(dialog, &QDialog::finished, m_grid, [this] { m_grid->setFocus(); });
+    dialog->open();
 }
 
 bool IndicatorsScreen::leave()

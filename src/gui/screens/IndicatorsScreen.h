@@ -41,6 +41,7 @@ public:
     /// An indicator (field: a year, to select its cell) or a measurement.
     bool showEntity(const EntityRef &ref) override;
     bool search(const QString &words) override;
+    QList<QAction *> pageActions() const override { return {m_bulk}; }
 
     // for tests
     IndicatorGrid *grid() const { return m_grid; }
@@ -61,6 +62,8 @@ private:
 
     // entry
     bool mayWrite();
+    /// What the line under the table offers after a change.
+    EntryMessage::Action undoing();
     void startEditing(const QString &typed);
     bool commitCell(const core::Id<core::Indicator> &id, int year, const QString &typed);
     void refuseCell(core::MeasurementRefusal why, const core::Indicator &indicator, int year,
@@ -75,6 +78,7 @@ private:
     void removeMeasurements(const std::vector<core::Id<core::Measurement>> &ids);
     void paste();
     void proposeRules();
+    void changeSelected();
     bool write(const core::ChangeSet &set);
     QStringList knownSources() const;
 
@@ -87,6 +91,7 @@ private:
     EntryMessage *m_message;
     EmptyState *m_empty;
     IndicatorDetails *m_details = nullptr;
+    QAction *m_bulk = nullptr;
     std::optional<bool> m_below; ///< the details, under the table; not placed yet
     QString m_lastSource;        ///< of this session: suggested, never filled in by itself
 };

@@ -45,6 +45,17 @@ bool IndicatorsScreen::write(const ChangeSet &set)
     return bool(outcome);
 }
 
+EntryMessage::Action IndicatorsScreen::undoing()
+{
+    return {tr("Undo"), [this] {
+                const Outcome outcome = context().session.undo();
+                if (outcome)
+                    m_message->clear();
+                else
+                    m_message->showRefusal(context().wording.error(outcome.error()));
+            }};
+}
+
 // -- one cell
 
 void IndicatorsScreen::startEditing(const QString &typed)
@@ -278,13 +289,7 @@ void IndicatorsScreen::removeMeasurements(const std::vector<Id<Measurement>> &id
     if (!write(set))
         return;
     const QString text = tr("%n measurement(s) of %1 removed.", nullptr, int(ids.size())).arg(subject);
-    m_message->showDone(text, {{tr("Undo"), [this] {
-                                    const Outcome outcome = context().session.undo();
-                                    if (outcome)
-                                        m_message->clear();
-                                    else
-                                        m_message->showRefusal(context().wording.error(outcome.error()));
-                                }}});
+    m_message->showDone(text, {undoing()});
 }
 
 // -- pasting

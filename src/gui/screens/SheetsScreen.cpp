@@ -10,6 +10,7 @@
 
 #include "core/change/ChangeSet.h"
 #include "gui/app/Settings.h"
+#include "gui/bulk/BulkDialog.h"
 #include "gui/models/SheetListModel.h"
 #include "gui/sheets/SheetListPane.h"
 #include "gui/sheets/SheetView.h"
@@ -75,6 +76,7 @@ void SheetsScreen::buildActions()
     m_move = add(tr("&Move the action…"), {}, {});
     m_remove = add(tr("&Delete the action…"), QKeySequence(Qt::Key_Delete), u"delete"_s);
     m_removeChallenge = add(tr("Delete the c&hallenge…"), {}, {});
+    m_bulk = add(tr("Change the &selection…"), Qt::CTRL | Qt::Key_E, {});
     m_previous = add(tr("&Previous sheet"), QKeySequence(Qt::ALT | Qt::Key_PageUp), u"up"_s);
     m_next = add(tr("Ne&xt sheet"), QKeySequence(Qt::ALT | Qt::Key_PageDown), u"down"_s);
     // Delete is for the list; in a text it deletes letters.
@@ -102,6 +104,7 @@ void SheetsScreen::buildActions()
         if (const core::ActionSheet *action = context().session.plan().find(current()))
             m_commands.removeChallenge(action->challengeId);
     });
+    connect(m_bulk, &QAction::triggered, this, &SheetsScreen::changeSelected);
     connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
     connect(m_next, &QAction::triggered, this, [this] { step(1); });
 }
@@ -122,7 +125,7 @@ void SheetsScreen::enableActions()
     const bool any = !current().isNull();
     m_newAction->setEnabled(writable && !context().session.plan().table<core::Challenge>().isEmpty());
     m_newChallenge->setEnabled(writable);
-    for (QAction *action : {m_move, m_remove, m_removeChallenge})
+    for (QAction *action : {m_move, m_remove, m_removeChallenge, m_bulk})
         action->setEnabled(writable && any);
 }
 
@@ -132,8 +135,22 @@ void SheetsScreen::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_newAction, m_newChallenge});
     menu->addSeparator();
+    menu->addAction(m_bulk);
+    menu->addSeparator();
     menu->addActions({m_move, m_remove, m_removeChallenge});
     menu->popup(at);
+}
+
+void SheetsScreen::changeSelected()
+{
+    std::vector<Id> ids = m_list->selected();
+    if (ids.empty() && !current().isNull())
+        ids.push_back(current());
+    if (ids.empty() || context().session.isReadOnly() || !m_sheet->leave())
+        return;
+    auto *dialog = new BulkDialog(context(), ids, this);
+    connect(dialog, &QDialog::finished, this, [this] { m_list->view()->setFocus(); });
+    dialog->open();
 }
 
 SheetsScreen::Id SheetsScreen::current() const

@@ -50,6 +50,7 @@ private:
     void addNewButton();
     void enableActions();
     void showMenu(const QPoint &at);
+    void changeSelected();
     void step(int rows);
     void followPlan(int row);
 
@@ -64,6 +65,7 @@ private:
     QAction *m_move = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_removeChallenge = nullptr;
+    QAction *m_bulk = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
 };

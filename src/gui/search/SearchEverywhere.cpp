@@ -80,16 +80,22 @@ void SearchEverywhere::close()
     m_field.setAccessibleDescription({});
 }
 
+// Also while another window is in front: results may come in meanwhile.
+bool SearchEverywhere::isSearching() const
+{
+    return m_session && m_field.window()->focusWidget() == &m_field;
+}
+
 void SearchEverywhere::typed()
 {
     m_whole.clear();
-    if (m_session && m_field.hasFocus())
+    if (isSearching())
         open();
 }
 
 void SearchEverywhere::search()
 {
-    if (!m_session || !m_field.hasFocus())
+    if (!isSearching())
         return;
     const QString words = m_field.text().simplified();
     if (words.isEmpty()) {

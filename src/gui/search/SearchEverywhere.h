@@ -50,6 +50,7 @@ protected:
 private:
     void open();
     void close();
+    bool isSearching() const;
     void typed();
     void search();
     void leave();

@@ -26,13 +26,14 @@ SheetFilterBar::SheetFilterBar(const report::Wording &wording, QWidget *parent)
     , m_state(new FilterChip(tr("State"), this))
     , m_late(new FilterChip(Mark::Late, wording.late(), this))
     , m_clarify(new FilterChip(Mark::ToClarify, wording.toClarify(), this))
+    , m_endOfTop(m_order)
 {
     m_search->setPlaceholderText(tr("Search in the sheets…"));
     m_search->installEventFilter(this);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(m_search, 1);
-    top->addWidget(m_order);
+    m_top = new QHBoxLayout;
+    m_top->setSpacing(8);
+    m_top->addWidget(m_search, 1);
+    m_top->addWidget(m_order);
     m_discBox = new QWidget(this);
     m_flow = new FlowLayout(m_discBox, 3, 6);
     for (FilterChip *chip : {m_pilot, m_state, m_late, m_clarify})
@@ -40,7 +41,7 @@ SheetFilterBar::SheetFilterBar(const report::Wording &wording, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_discBox);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -59,6 +60,13 @@ SheetFilterBar::SheetFilterBar(const report::Wording &wording, QWidget *parent)
         apply();
     });
     show(m_query);
+}
+
+void SheetFilterBar::addChip(FilterChip *chip)
+{
+    m_top->addWidget(chip);
+    setTabOrder(m_endOfTop, chip);
+    m_endOfTop = chip;
 }
 
 QString SheetFilterBar::orderName(SheetQuery::Order order)
@@ -173,7 +181,7 @@ void SheetFilterBar::buildDiscs(const core::Plan &plan)
         }
         for (QLayoutItem *item : rest)
             m_flow->addItem(item);
-        QWidget *before = m_order;
+        QWidget *before = m_endOfTop;
         for (NumberDisc *disc : m_discs) {
             setTabOrder(before, disc);
             before = disc;

@@ -6,6 +6,7 @@
 
 #include "gui/models/SheetQuery.h"
 
+class QHBoxLayout;
 class QMenu;
 
 namespace jalon::report {
@@ -35,6 +36,8 @@ public:
     void clearFilters();
     // What there is to choose from. `late` and `toClarify` count sheets of the whole plan.
     void setChoices(const core::Plan &plan, int late, int toClarify);
+    // A chip of the page's own, beside the order.
+    void addChip(FilterChip *chip);
     SearchField *searchField() const { return m_search; }
     static QString orderName(SheetQuery::Order order);
 
@@ -60,6 +63,7 @@ private:
     QList<std::pair<core::Id<core::Party>, QString>> m_pilotNames; // in the language's order
     QList<int> m_numbers;
     QList<NumberDisc *> m_discs;
+    QHBoxLayout *m_top;
     FlowLayout *m_flow;
     QWidget *m_discBox;
     SearchField *m_search;
@@ -68,6 +72,7 @@ private:
     FilterChip *m_state;
     FilterChip *m_late;
     FilterChip *m_clarify;
+    QWidget *m_endOfTop; // the last one before the discs
 };
 
 } // namespace jalon::gui

@@ -10,6 +10,8 @@
 
 #include "core/change/ChangeSet.h"
 #include "gui/delegates/SheetDelegate.h"
+#include "gui/filters/FilterStates.h"
+#include "gui/filters/SavedFilters.h"
 #include "gui/models/SheetListModel.h"
 #include "gui/models/SheetSummary.h"
 #include "gui/screens/ScreenContext.h"
@@ -21,6 +23,8 @@
 #include "session/PlanSession.h"
 
 namespace jalon::gui {
+
+using namespace Qt::StringLiterals;
 
 SheetListPane::SheetListPane(ScreenContext &context, SheetSummaries &summaries, QWidget *parent)
     : QWidget(parent)
@@ -36,6 +40,7 @@ SheetListPane::SheetListPane(ScreenContext &context, SheetSummaries &summaries, 
     m_view->setModel(m_model);
     m_view->setItemDelegate(new SheetDelegate(m_view));
     m_view->setUniformItemSizes(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -54,6 +59,17 @@ SheetListPane::SheetListPane(ScreenContext &context, SheetSummaries &summaries, 
     layout->addWidget(m_filters);
     layout->addWidget(card, 1);
 
+    auto *saved = new SavedFilters(context,
+                                   {u"sheets"_s, [this] { return FilterStates::of(m_filters->query()); },
+                                    [this](const QVariantMap &state) {
+                                        QStringList gone;
+                                        m_filters->setQuery(
+                                            FilterStates::sheets(state, m_context.session.plan(), gone));
+                                        return gone;
+                                    }},
+                                   m_filters);
+    m_filters->addChip(saved);
+    connect(m_filters, &SheetFilterBar::changed, saved, &SavedFilters::follow);
     connect(m_filters, &SheetFilterBar::changed, this, &SheetListPane::runQuery);
     connect(m_filters, &SheetFilterBar::downPressed, this, &SheetListPane::focusList);
     connect(m_empty, &EmptyState::nextStepClicked, m_filters, &SheetFilterBar::clearFilters);
@@ -95,10 +111,28 @@ void SheetListPane::runQuery()
     showCount(); // the list may take the focus here, and with it a current row of its own
     const QModelIndex row = m_model->indexOf(m_chosen); // also one that the filters hid for a while
     if (row.isValid())
-        m_view->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
+        setCurrentRow(row);
     else
         m_view->selectionModel()->clear();
     m_selecting = false;
+}
+
+// One of several selected rows becomes the current one without the others being forgotten.
+void SheetListPane::setCurrentRow(const QModelIndex &row)
+{
+    QItemSelectionModel *selection = m_view->selectionModel();
+    selection->setCurrentIndex(row, selection->isSelected(row) ? QItemSelectionModel::NoUpdate
+                                                               : QItemSelectionModel::ClearAndSelect);
+}
+
+std::vector<SheetListPane::Id> SheetListPane::selected() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    std::vector<Id> ids;
+    for (const QModelIndex &row : rows)
+        ids.push_back(m_model->idAt(row));
+    return ids;
 }
 
 void SheetListPane::showCount()
@@ -127,7 +161,7 @@ void SheetListPane::select(const Id &id)
         m_filters->clearFilters();
     m_selecting = true;
     const QModelIndex row = m_model->indexOf(id);
-    m_view->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
+    setCurrentRow(row);
     if (row.isValid())
         m_view->scrollTo(row);
     m_selecting = false;

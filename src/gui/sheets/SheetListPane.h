@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "core/model/ActionSheet.h"
 
 class QListView;
+class QModelIndex;
 class QStackedLayout;
 
 namespace jalon::core {
@@ -38,6 +40,8 @@ public:
     void planChanged(const core::ChangeSet &changes);
 
     Id current() const;
+    // All that are selected, in the order of the list: Ctrl or Shift with the arrows or the mouse, Ctrl+A.
+    std::vector<Id> selected() const;
     // Selects without saying chosen(). A sheet that the filters hide is shown by clearing them.
     void select(const Id &id);
     // The sheet `steps` further down the list; null at its ends.
@@ -61,6 +65,7 @@ protected:
 private:
     void runQuery();
     void showCount();
+    void setCurrentRow(const QModelIndex &row);
 
     ScreenContext &m_context;
     SheetSummaries &m_summaries;

@@ -17,6 +17,7 @@ namespace jalon::gui {
 
 IndicatorFilterBar::IndicatorFilterBar(const report::Wording &wording, QWidget *parent)
     : QWidget(parent)
+    , m_line(new QHBoxLayout(this))
     , m_discLine(new QHBoxLayout)
     , m_kind(new QComboBox(this))
     , m_toFill(new QCheckBox(this))
@@ -34,7 +35,7 @@ IndicatorFilterBar::IndicatorFilterBar(const report::Wording &wording, QWidget *
     m_discLine->setSpacing(4);
     m_clear->hide();
 
-    auto *line = new QHBoxLayout(this);
+    QHBoxLayout *line = m_line;
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(16);
     line->addLayout(m_discLine);
@@ -101,17 +102,25 @@ void IndicatorFilterBar::setWords(const QString &words)
     m_search->setText(words);
 }
 
-void IndicatorFilterBar::clear()
+void IndicatorFilterBar::setFilter(const IndicatorFilter &filter)
 {
-    const QSignalBlocker kind(m_kind), toFill(m_toFill), search(m_search);
-    for (NumberDisc *disc : m_discs) {
-        const QSignalBlocker blocked(disc);
-        disc->setChecked(false);
+    {
+        const QSignalBlocker kind(m_kind), toFill(m_toFill), search(m_search);
+        for (NumberDisc *disc : m_discs) {
+            const QSignalBlocker blocked(disc);
+            disc->setChecked(filter.challenges.contains(disc->number()));
+        }
+        m_kind->setCurrentIndex(filter.kind ? qMax(0, m_kind->findData(int(*filter.kind))) : 0);
+        m_toFill->setChecked(filter.toFill);
+        m_search->setText(filter.words);
     }
-    m_kind->setCurrentIndex(0);
-    m_toFill->setChecked(false);
-    m_search->clear();
     changed();
+}
+
+void IndicatorFilterBar::addTool(QWidget *tool)
+{
+    m_line->insertWidget(m_line->indexOf(m_clear), tool);
+    setTabOrder(m_toFill, tool);
 }
 
 void IndicatorFilterBar::changed()

@@ -26,8 +26,11 @@ public:
     /// The challenges to choose from and the year of "to fill in".
     void show(const std::vector<int> &challenges, int year);
     IndicatorFilter filter() const;
+    void setFilter(const IndicatorFilter &filter);
     void setWords(const QString &words);
-    void clear();
+    void clear() { setFilter({}); }
+    /// Something of the page's own, after the choices.
+    void addTool(QWidget *tool);
 
 Q_SIGNALS:
     void filterChanged();
@@ -39,6 +42,7 @@ protected:
 private:
     void changed();
 
+    QHBoxLayout *m_line;
     QHBoxLayout *m_discLine;
     std::vector<NumberDisc *> m_discs;
     QComboBox *m_kind;

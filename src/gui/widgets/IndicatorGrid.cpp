@@ -96,6 +96,21 @@ std::vector<std::pair<Id<Indicator>, int>> IndicatorGrid::selectedCells() const
     return cells;
 }
 
+std::vector<Id<Indicator>> IndicatorGrid::selectedRows() const
+{
+    QModelIndexList indexes = selectionModel()->selectedIndexes();
+    if (indexes.isEmpty() && currentIndex().isValid())
+        indexes << currentIndex();
+    std::sort(indexes.begin(), indexes.end());
+    std::vector<Id<Indicator>> rows;
+    for (const QModelIndex &index : indexes) {
+        const Id<Indicator> id = m_model.indicatorAt(index.row());
+        if (!id.isNull() && (rows.empty() || rows.back() != id))
+            rows.push_back(id);
+    }
+    return rows;
+}
+
 std::vector<Id<Indicator>> IndicatorGrid::rowsFromCurrent() const
 {
     std::vector<Id<Indicator>> rows;

@@ -42,6 +42,8 @@ public:
     bool setCurrentCell(const core::Id<core::Indicator> &id, int year);
     /// Indicator and year of every selected year cell.
     std::vector<std::pair<core::Id<core::Indicator>, int>> selectedCells() const;
+    /// The indicators of all selected rows, in their order.
+    std::vector<core::Id<core::Indicator>> selectedRows() const;
     /// The indicators from the current row down: where a paste lands.
     std::vector<core::Id<core::Indicator>> rowsFromCurrent() const;
 
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void currentCellChanged();
     /// Somebody types into the current cell (`text`) or wants to edit what is there (empty text).
     void editRequested(const QString &text);
+    void bulkRequested();   ///< one value of all selected rows
     void formRequested();   ///< F2, Shift+Enter
     void actionRequested(); ///< Ctrl+Enter: what the line under the table offers
     void removeRequested();

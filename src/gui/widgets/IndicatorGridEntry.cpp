@@ -186,6 +186,8 @@ void IndicatorGrid::contextMenuEvent(QContextMenuEvent *event)
         const bool year = m_model.yearOf(index.column()) > 0;
         menu.addAction(tr("Record a measurement…"), QKeySequence(Qt::Key_F2), this,
                        &IndicatorGrid::formRequested);
+        menu.addAction(tr("Change the selection…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
+                       &IndicatorGrid::bulkRequested);
         menu.addSeparator();
         menu.addAction(tr("Copy"), QKeySequence(QKeySequence::Copy), this, &IndicatorGrid::copySelection);
         menu.addAction(tr("Paste a table…"), QKeySequence(QKeySequence::Paste), this,
