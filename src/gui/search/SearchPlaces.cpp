@@ -163,18 +163,21 @@ EntityRef refOf(const Plan &plan, const Hit &hit)
     return ref;
 }
 
+/// A line of a title is read whole up to about here; words further on are shown by their surroundings.
+constexpr qsizetype ReadInTitle = 80;
+
 void markWords(SearchRow &row, const Hit &hit, const QString &about)
 {
-    QString cut = hit.excerpt;
-    if (cut.endsWith(u'…'))
-        cut.chop(1);
-    row.start = hit.start;
+    const bool cutBefore = hit.excerpt.startsWith(u'…');
+    const bool cutAfter = hit.excerpt.endsWith(u'…');
+    const QString words =
+        hit.excerpt.mid(cutBefore ? 1 : 0, hit.excerpt.size() - (cutBefore ? 1 : 0) - (cutAfter ? 1 : 0));
+    const qsizetype at = words.isEmpty() ? -1 : QString(row.title).replace(u'\n', u' ').indexOf(words);
+    const qsizetype inTitle = at + hit.start - (cutBefore ? 1 : 0);
     row.length = hit.length;
-    row.inTitle = hit.length > 0 && !cut.isEmpty() && QString(row.title).replace(u'\n', u' ').startsWith(cut);
-    if (!row.inTitle && hit.length > 0)
-        row.detail = hit.excerpt;
-    else
-        row.detail = about;
+    row.inTitle = hit.length > 0 && at >= 0 && inTitle + hit.length <= ReadInTitle;
+    row.start = row.inTitle ? inTitle : hit.start;
+    row.detail = row.inTitle || hit.length == 0 ? about : hit.excerpt;
 }
 
 } // namespace
