@@ -12,7 +12,6 @@
 #include "gui/support/WindowFixture.h"
 #include "gui/widgets/EntryMessage.h"
 #include "gui/widgets/IndicatorGrid.h"
-#include "support/SamplePlan.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

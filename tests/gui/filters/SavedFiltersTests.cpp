@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/change/Verbs.h"
+#include "gui/app/ShippedPlans.h"
 #include "gui/filters/FilterStates.h"
 #include "gui/filters/NameDialog.h"
 #include "gui/filters/SavedFilters.h"
@@ -10,7 +11,6 @@
 #include "gui/sheets/SheetFilterBar.h"
 #include "gui/sheets/SheetListPane.h"
 #include "gui/support/WindowFixture.h"
-#include "support/SamplePlan.h"
 #include "support/TinyPlan.h"
 
 #include <QLineEdit>
@@ -130,7 +130,9 @@ TEST_CASE("The menu of saved filters by keyboard: a name is asked for, markup in
 
 TEST_CASE("Every filter of a page comes back as it was saved")
 {
-    const Plan plan = test::samplePlan();
+    const auto exercise = gui::exercisePlan();
+    REQUIRE(exercise);
+    const Plan &plan = *exercise;
     QStringList gone;
     gui::IndicatorFilter indicators;
     indicators.challenges = {plan.challenges().front()->number};
