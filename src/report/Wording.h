@@ -57,6 +57,12 @@ public:
     QString series(const core::ObligationCount &count, const QDate &next) const;
     QString fileSize(qint64 bytes) const; ///< "1,2 Mo"
     QString amendmentKind(core::AmendmentKind kind) const;
+    /// "22 févr. 2018, Conseil communautaire"; "4 nov. 2016, correction de la transcription".
+    QString amendment(const core::Amendment &amendment) const;
+    /// What the vote governs (core/rules/Amendments), by name: "Fin"; "Indicateur" for a row as a whole.
+    QString governed(const QString &entity, const QString &field) const;
+    /// Its value as the lines of amendments hold it, worded and never blank; `date` where it is one.
+    QString governedValue(const QString &field, const QString &text, const core::SoftDate &date = {}) const;
     QString overrun(core::OverrunKind kind) const; ///< "payé au-delà du prévu"
     QString
     overrun(const core::Overrun &found) const; ///< "2018 : payé au-delà du prévu (5 200 € pour 5 000 €)"

@@ -83,7 +83,7 @@ QString Wording::error(const Error &error) const
     case ErrorCode::CannotWrite:
         return tr("%1 cannot be written; what stood there before is intact. (%2)").arg(where, detail);
     case ErrorCode::Cancelled:
-        return tr("Cancelled; nothing was written.");
+        break; // whoever gave up knows it
     }
     return {};
 }

@@ -123,6 +123,41 @@ QString Wording::amendmentKind(AmendmentKind kind) const
     return kind == AmendmentKind::Correction ? tr("correction of the transcription") : tr("amendment");
 }
 
+QString Wording::amendment(const Amendment &amendment) const
+{
+    const bool named = amendment.kind == AmendmentKind::Amendment && !amendment.authority.isEmpty();
+    return shortDate(amendment.date) + u", "_s +
+           (named ? amendment.authority : amendmentKind(amendment.kind));
+}
+
+QString Wording::governed(const QString &entityName, const QString &fieldName) const
+{
+    if (fieldName.isEmpty())
+        return entity(entityName);
+    const bool part = entityName == u"cost_line"_s || entityName == u"indicator"_s;
+    //: %1 a part of a sheet ("Cost line"), %2 what of it ("Amount")
+    return part ? tr("%1: %2").arg(entity(entityName), field(fieldName).toLower()) : field(fieldName);
+}
+
+QString Wording::governedValue(const QString &fieldName, const QString &text, const SoftDate &date) const
+{
+    if (!date.isEmpty())
+        return softDate(date);
+    if (text.isEmpty())
+        return fieldName.isEmpty() ? tr("not in the plan") : notGiven();
+    if (fieldName == u"pilots"_s || fieldName == u"funders"_s)
+        return QString(text).replace(u'\n', u", "_s);
+    if (fieldName == u"amount"_s || fieldName == u"unit_amount"_s) {
+        if (const auto amount = Money::fromDecimal(text))
+            return money(*amount);
+    }
+    if (fieldName == u"per"_s) {
+        if (const auto per = fromCode<CostPer>(text))
+            return *per == CostPer::Year ? tr("per year") : tr("one-off");
+    }
+    return fieldValue(fieldName, text);
+}
+
 QString Wording::overrun(OverrunKind kind) const
 {
     switch (kind) {

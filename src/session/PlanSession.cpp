@@ -3,10 +3,14 @@
 
 #include "core/change/Apply.h"
 #include "core/change/Verbs.h"
+#include "core/rules/Amendments.h"
 #include "core/rules/Validation.h"
 #include "storage/PlanStore.h"
 
 #include <QRegularExpression>
+#include <QScopedValueRollback>
+
+#include <algorithm>
 
 using namespace jalon::core;
 
@@ -25,13 +29,33 @@ storage::Stamp makeStamp(const QString &who, const QDateTime &at,
     return {who, at, QUuid::createUuid(), name};
 }
 
-/// Two edits of the same field of the same row: the second continues the first.
+/// The change that left a row as `next` finds it.
+template <class Changes>
+auto continuedBy(Changes &changes, const Change &next)
+{
+    return std::find_if(changes.begin(), changes.end(),
+                        [&](const Change &change) { return change.after && change.after == next.before; });
+}
+
+/// Two edits of the same field of the same row, with what belongs to them (the line of an amendment): the
+/// second continues the first.
 bool continues(const ChangeSet &first, const ChangeSet &second)
 {
-    return first.verb == Verb::Edit && second.verb == Verb::Edit && !second.field.isEmpty() &&
-           first.field == second.field && first.changes.size() == 1 && second.changes.size() == 1 &&
-           first.changes[0].before && first.changes[0].after && second.changes[0].before &&
-           first.changes[0].after == second.changes[0].before;
+    if (first.verb != Verb::Edit || second.verb != Verb::Edit || second.field.isEmpty() ||
+        first.field != second.field || first.changes.empty() || !first.changes[0].before ||
+        continuedBy(first.changes, second.changes[0]) != first.changes.begin())
+        return false;
+    return std::all_of(second.changes.begin(), second.changes.end(), [&](const Change &change) {
+        return continuedBy(first.changes, change) != first.changes.end();
+    });
+}
+
+/// `second`, which continues it, as part of `first`; what is back where it was goes.
+void append(ChangeSet &first, const ChangeSet &second)
+{
+    for (const Change &change : second.changes)
+        continuedBy(first.changes, change)->after = change.after;
+    std::erase_if(first.changes, [](const Change &change) { return change.before == change.after; });
 }
 
 } // namespace
@@ -150,9 +174,9 @@ void PlanSession::record(const ChangeSet &set)
     const QDateTime at = now();
     if (!m_steps.empty() && m_steps.back().at.isValid() && m_steps.back().at.msecsTo(at) <= mergeWithinMs &&
         continues(m_steps.back().set, set)) {
-        m_steps.back().set.changes[0].after = set.changes[0].after;
+        append(m_steps.back().set, set);
         m_steps.back().at = at;
-        if (m_steps.back().set.changes[0].before == m_steps.back().set.changes[0].after) {
+        if (m_steps.back().set.isEmpty()) {
             m_steps.pop_back(); // typed and typed back: nothing is left to undo
             m_done = m_steps.size();
         }
@@ -162,14 +186,29 @@ void PlanSession::record(const ChangeSet &set)
     m_done = m_steps.size();
 }
 
+Result<ChangeSet> PlanSession::approved(const ChangeSet &set)
+{
+    if (!m_approval || isReadOnly() || !needsAmendment(m_plan, set))
+        return set;
+    if (auto outcome = check(set); !outcome)
+        return outcome.error(); // nobody is asked about what would be refused anyway
+    const QScopedValueRollback asking(m_asking, true);
+    return m_approval(set);
+}
+
 Outcome PlanSession::perform(const ChangeSet &set)
 {
     if (set.isEmpty())
         return {};
-    if (auto outcome = applyAndWrite(set, Origin::Do); !outcome)
+    if (m_asking)
+        return Error{ErrorCode::Cancelled, {}, {}};
+    const auto whole = approved(set);
+    if (!whole)
+        return whole.error();
+    if (auto outcome = applyAndWrite(*whole, Origin::Do); !outcome)
         return outcome;
-    record(set);
-    Q_EMIT changed(set, Origin::Do);
+    record(*whole);
+    Q_EMIT changed(*whole, Origin::Do);
     Q_EMIT stepsChanged();
     return {};
 }
@@ -200,6 +239,8 @@ const ChangeSet *PlanSession::redoStep() const
 
 Outcome PlanSession::undo()
 {
+    if (m_asking)
+        return Error{ErrorCode::Cancelled, {}, {}};
     if (m_done == 0)
         return Error{ErrorCode::NothingToUndo, {}, {}};
     const ChangeSet set = inverted(m_steps[m_done - 1].set);
@@ -214,6 +255,8 @@ Outcome PlanSession::undo()
 
 Outcome PlanSession::redo()
 {
+    if (m_asking)
+        return Error{ErrorCode::Cancelled, {}, {}};
     if (m_done == m_steps.size())
         return Error{ErrorCode::NothingToRedo, {}, {}};
     const ChangeSet set = m_steps[m_done].set;

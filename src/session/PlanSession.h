@@ -53,6 +53,15 @@ public:
     /// When this session last wrote; invalid if it has not.
     QDateTime savedAt() const { return m_savedAt; }
 
+    /// Who is asked by whose decision what was voted changes: given a valid set that needs an amendment
+    /// (core::needsAmendment), answers with the set to apply (verbs::amending), or with why not: Cancelled.
+    /// May run an event loop; meanwhile nothing can be changed.
+    using Approval = std::function<core::Result<core::ChangeSet>(const core::ChangeSet &)>;
+    /// Asked by perform(), never by undo or redo; none: nobody is asked (command line, tests).
+    void setApproval(Approval approval) { m_approval = std::move(approval); }
+    /// While the question is open: perform(), undo() and redo() are Cancelled.
+    bool isAsking() const { return m_asking; }
+
     /// Applies a set: current? valid? written and durable? Then memory, undo and changed(). An empty set is
     /// done at once. Consecutive edits of one field of one row within two seconds merge into one undo step.
     core::Outcome perform(const core::ChangeSet &set);
@@ -111,6 +120,7 @@ private:
 
     PlanSession(std::unique_ptr<storage::PlanStore> store, core::Plan plan, const Options &options);
     static Opened start(std::unique_ptr<storage::PlanStore> store, const Options &options);
+    core::Result<core::ChangeSet> approved(const core::ChangeSet &set);
     core::Outcome applyAndWrite(const core::ChangeSet &set, Origin origin);
     /// Applied to memory, held against the rules, written by `write`; taken back from memory if one refuses.
     core::Outcome apply(const core::ChangeSet &set,
@@ -121,6 +131,8 @@ private:
     std::unique_ptr<storage::PlanStore> m_store;
     mutable core::Plan m_plan; ///< mutable for check(), which applies and takes back
     Options m_options;
+    Approval m_approval;
+    bool m_asking = false;
     std::vector<Step> m_steps; ///< done steps, then undone ones
     size_t m_done = 0;         ///< how many of m_steps are done
     QDateTime m_savedAt;

@@ -56,9 +56,9 @@ class Program:
     def press(self, role, name):
         self.one(role, name).queryAction().doAction(0)
 
-    def focus_window(self):
-        """Keys go to our window, as no window manager sees to it here."""
-        search = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+    def focus_window(self, title=""):
+        """Keys go to our window of that title, as no window manager sees to it here."""
+        search = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", title]
         window = wait_for("a visible window", lambda: subprocess.run(search, capture_output=True, text=True).stdout.split())[0]
         subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True)
 

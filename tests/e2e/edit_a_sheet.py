@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""edit_a_sheet.py JALON JALON-CLI PLAN: reads the window by its accessible names, changes a field of sheet 2.3, sees
-the change in the file, takes it back with Ctrl+Z, sees that too."""
+"""edit_a_sheet.py JALON JALON-CLI PLAN: reads the window by its accessible names, changes the voted title of sheet
+2.3, says who decided it, sees the change and its amendment in the file, takes both back with Ctrl+Z, sees that too."""
 import json
 import subprocess
 import sys
@@ -62,14 +62,28 @@ def drive(program):
     wait_for("what was typed in the field", lambda: program.text_of(program.one("text", "Titre")) == TITLE)
     assert title_in_file() == before  # nothing is written while typing
     program.key("Return")
+    say_who_decided(program)
     wait_for("the new title in the file", lambda: title_in_file() != before)
     assert title_in_file() == TITLE, title_in_file()
-    assert verbs_in_log()[0] == ("do", "title")
+    assert ("do", "title") in verbs_in_log() and ("do", "authority") in verbs_in_log(), verbs_in_log()
 
+    program.focus_window(" – Jalon")
     program.key("ctrl+z")
     wait_for("the old title back in the file", lambda: title_in_file() == before)
-    assert verbs_in_log()[0] == ("undo", "title")
+    assert ("undo", "title") in verbs_in_log() and ("undo", "authority") in verbs_in_log(), verbs_in_log()
     wait_for("the old title back on the sheet", lambda: program.text_of(program.one("text", "Titre")) == before)
+
+
+def say_who_decided(program):
+    """The plan is frozen as voted: a change of a title asks for its decision."""
+    program.one("push button", "Enregistrer la modification")
+    assert title_in_file() != TITLE  # nothing is written before the answer
+    program.focus_window("Changement du plan voté")
+    wait_for("the focus on who decided", lambda: program.has_focus(program.one("text", "Décidée par")))
+    program.type("Conseil communautaire")
+    program.key("Tab")
+    program.type("Titre plus clair")
+    program.key("Return")
 
 
 def sheets(program, count=None):

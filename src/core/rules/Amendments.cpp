@@ -3,7 +3,9 @@
 
 #include "core/rules/Costs.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,12 @@ public:
         : m_plan(plan)
         , m_set(set)
     {
+        for (const Change &change : set.changes) {
+            const Row &row = change.before ? *change.before : *change.after;
+            const auto *action = std::get_if<ActionSheet>(&row);
+            if (action && !(change.before && change.after))
+                m_comeOrGone.insert(action->id);
+        }
     }
 
     std::vector<AmendmentChange> lines()
@@ -86,7 +94,8 @@ private:
     void visit(const Entity *before, const Entity *after)
     {
         if constexpr (std::is_same_v<Entity, ActionParty>) {
-            if ((before ? before : after)->role == PartyRole::Pilot)
+            const ActionParty &place = before ? *before : *after;
+            if (place.role == PartyRole::Pilot && !m_comeOrGone.contains(place.actionId))
                 visitPilot(before, after);
         } else if (before && after) {
             forEachField<Entity>([&](const auto &field) {
@@ -95,9 +104,11 @@ private:
             });
         } else if constexpr (isGovernedRow<Entity>) {
             const Entity &row = before ? *before : *after;
-            append(codeOf(actionOf(m_plan, m_set, Row(row))), QString::fromLatin1(Fields<Entity>::table),
-                   row.id.value, {}, before ? nameOf(*before) : QString(),
-                   after ? nameOf(*after) : QString());
+            const Id<ActionSheet> action = actionOf(m_plan, m_set, Row(row));
+            if (!std::is_same_v<Entity, ActionSheet> && m_comeOrGone.contains(action))
+                return; // the sheet speaks for its parts
+            append(codeOf(action), QString::fromLatin1(Fields<Entity>::table), row.id.value, {},
+                   before ? nameOf(*before) : QString(), after ? nameOf(*after) : QString());
         }
     }
 
@@ -171,6 +182,7 @@ private:
     const Plan &m_plan;
     const ChangeSet &m_set;
     std::vector<AmendmentChange> m_lines;
+    std::set<Id<ActionSheet>> m_comeOrGone; ///< sheets that are added or removed
     std::map<Id<ActionSheet>, std::pair<QStringList, QStringList>> m_pilots; ///< before, after
 };
 
@@ -210,6 +222,57 @@ void readToday(const Plan &plan, ComparedValue &value)
     });
 }
 
+/// Where a value stands among those of its sheet.
+int placeOnSheet(const ComparedValue &value)
+{
+    static const QStringList order{u"title"_s,         u"pilots"_s,       u"start"_s,
+                                   u"end"_s,           u"cost_state"_s,   u"cost_text"_s,
+                                   u"funding_state"_s, u"funding_text"_s, u"funders"_s};
+    if (value.entity == QLatin1String(Fields<ActionSheet>::table) && value.field.isEmpty())
+        return -1;
+    const auto at = order.indexOf(value.field);
+    if (at >= 0 && value.entity != QLatin1String(Fields<CostLine>::table))
+        return int(at);
+    return value.entity == QLatin1String(Fields<CostLine>::table) ? 20 : 30;
+}
+
+/// One line with the amendment it belongs to.
+struct Line
+{
+    const Amendment *amendment;
+    const AmendmentChange *change;
+};
+
+/// All lines of the plan by value (row and field), by date.
+std::map<std::pair<QString, QString>, std::vector<Line>> linesByValue(const Plan &plan)
+{
+    std::map<std::pair<QString, QString>, std::vector<Line>> values;
+    for (const Amendment *amendment : plan.amendments()) {
+        for (const AmendmentChange *change : plan.childrenOf<AmendmentChange>(amendment->id))
+            values[{change->row, change->field}].push_back({amendment, change});
+    }
+    return values;
+}
+
+/// The lines of one value in the order in which they were made, which is not that of their dates: decisions
+/// of one day have none among them, and an early one may be entered late. Each line begins where the one
+/// before it ended; read backward from what stands today. What links to nothing stays in front, by date.
+std::vector<Line> inOrder(std::vector<Line> byDate, const QString &today)
+{
+    std::vector<Line> order;
+    QString stands = today;
+    while (!byDate.empty()) {
+        auto last = std::find_if(byDate.rbegin(), byDate.rend(),
+                                 [&](const Line &line) { return line.change->after == stands; });
+        if (last == byDate.rend())
+            last = byDate.rbegin();
+        stands = last->change->before;
+        order.insert(order.begin(), *last);
+        byDate.erase(std::next(last).base());
+    }
+    return order;
+}
+
 /// Takes one line into what is known of its value; corrections before the first amendment mend what was
 /// voted.
 void take(ComparedValue &value, const Amendment &amendment, const AmendmentChange &line)
@@ -228,26 +291,23 @@ void take(ComparedValue &value, const Amendment &amendment, const AmendmentChang
     value.amendments.push_back(amendment.id);
 }
 
-/// The values that amendments touched up to a date, in the order of their first line; what stands today is
-/// not read yet.
+/// The values that amendments touched up to a date, in no order.
 std::vector<ComparedValue> amendedValues(const Plan &plan, const QDate &asOf)
 {
     std::vector<ComparedValue> values;
-    std::map<std::pair<QString, QString>, size_t> places;
-    for (const Amendment *amendment : plan.amendments()) {
-        if (amendment->date > asOf)
-            continue;
-        for (const AmendmentChange *line : plan.childrenOf<AmendmentChange>(amendment->id)) {
-            const auto [at, isNew] = places.try_emplace({line->row, line->field}, values.size());
-            if (isNew) {
-                ComparedValue &value = values.emplace_back();
-                value.action = line->action;
-                value.entity = line->entity;
-                value.row = line->row;
-                value.field = line->field;
-            }
-            take(values[at->second], *amendment, *line);
+    for (auto &[place, lines] : linesByValue(plan)) {
+        ComparedValue value;
+        value.entity = lines.front().change->entity;
+        value.row = place.first;
+        value.field = place.second;
+        readToday(plan, value);
+        for (const Line &line : inOrder(std::move(lines), value.today)) {
+            value.action = line.change->action;
+            if (line.amendment->date <= asOf)
+                take(value, *line.amendment, *line.change);
         }
+        if (!value.amendments.empty())
+            values.push_back(std::move(value));
     }
     return values;
 }
@@ -276,17 +336,18 @@ std::vector<ComparedValue> comparedWithVote(const Plan &plan, const QDate &asOf)
 {
     std::vector<ComparedValue> values = amendedValues(plan, asOf);
     std::map<QString, std::pair<int, int>> places; // by code
-    for (ComparedValue &value : values) {
-        readToday(plan, value);
+    for (const ComparedValue &value : values) {
         if (const auto [at, isNew] = places.try_emplace(value.action); isNew) {
             const ActionSheet *action = plan.actionByCode(value.action);
             const Challenge *challenge = action ? plan.find(action->challengeId) : nullptr;
             at->second = {challenge ? challenge->number : 0, action ? action->number : 0};
         }
     }
-    std::stable_sort(values.begin(), values.end(), [&](const ComparedValue &a, const ComparedValue &b) {
-        return places.at(a.action) < places.at(b.action);
-    });
+    const auto place = [&](const ComparedValue &value) {
+        return std::pair(places.at(value.action), placeOnSheet(value));
+    };
+    std::stable_sort(values.begin(), values.end(),
+                     [&](const ComparedValue &a, const ComparedValue &b) { return place(a) < place(b); });
     return values;
 }
 
@@ -305,17 +366,20 @@ SoftDate votedDate(const Plan &plan, const ActionSheet &action, SoftDate ActionS
     const QString row = textId(action.id.value);
     const QString field = member == &ActionSheet::start ? u"start"_s : u"end"_s;
     // most sheets are as voted, and the calendar asks for all of them
-    const auto &lines = plan.table<AmendmentChange>().rows();
-    if (std::none_of(lines.begin(), lines.end(),
+    const auto &all = plan.table<AmendmentChange>().rows();
+    if (std::none_of(all.begin(), all.end(),
                      [&](const AmendmentChange &line) { return line.row == row && line.field == field; }))
         return action.*member;
-    ComparedValue value;
+    std::vector<Line> lines;
     for (const Amendment *amendment : plan.amendments()) {
         for (const AmendmentChange *line : plan.childrenOf<AmendmentChange>(amendment->id)) {
             if (line->row == row && line->field == field)
-                take(value, *amendment, *line);
+                lines.push_back({amendment, line});
         }
     }
+    ComparedValue value;
+    for (const Line &line : inOrder(std::move(lines), fieldText(action.*member)))
+        take(value, *line.amendment, *line.change);
     return value.amendments.empty() ? action.*member : value.votedDate;
 }
 

@@ -123,6 +123,8 @@ bool DatesEditor::tryToSave()
         close();
         return true;
     }
+    if (saved.error().code == core::ErrorCode::Cancelled)
+        return false; // given up in a question: the dates stay as typed
     m_reading->setTone(TextTone::Error);
     m_reading->setText(m_wording.error(saved.error()));
     adjustSize();

@@ -92,7 +92,7 @@ void NewActionDialog::accept()
     action.title = m_ui->title->text();
     action.shortTitle = m_ui->shortTitle->text();
     const core::Outcome done = m_context.session.perform(changes(action));
-    m_ui->error->setVisible(!done);
+    m_ui->error->setVisible(!done && done.error().code != core::ErrorCode::Cancelled);
     if (!done) {
         m_ui->error->setText(m_context.wording.error(done.error()));
         (done.error().where == QLatin1StringView("number") ? static_cast<QWidget *>(m_ui->number)

@@ -142,6 +142,7 @@ void PlanDialog::addDeliberation(QFormLayout &rows)
     addTitle(rows, tr("Deliberation"));
     line(&PlanInfo::deliberationReference, u"deliberation_reference"_s);
     line(&PlanInfo::deliberationDate, u"deliberation_date"_s);
+    line(&PlanInfo::frozenOn, u"frozen_on"_s);
     line(&PlanInfo::present, u"present"_s);
     line(&PlanInfo::represented, u"represented"_s);
     line(&PlanInfo::voters, u"voters"_s);

@@ -6,6 +6,7 @@
 #include <QBoxLayout>
 #include <QPainter>
 
+#include "gui/forms/EditorNote.h"
 #include "gui/forms/FormGroup.h"
 #include "gui/theme/Icons.h"
 #include "gui/theme/JalonStyle.h"
@@ -62,7 +63,14 @@ QString Editor::sentenceFor(const core::Error &error) const
 
 bool Editor::perform(const core::ChangeSet &set)
 {
+    if (m_group->session().isAsking())
+        return false; // the question took the focus, and whoever lost it commits
     const core::Outcome outcome = m_group->session().perform(set);
+    if (!outcome && outcome.error().code == core::ErrorCode::Cancelled) {
+        cancel(); // given up in the question: the plan's value stands again
+        refresh();
+        return false;
+    }
     if (!outcome) {
         setProblem(sentenceFor(outcome.error()));
         if (outcome.error().code == core::ErrorCode::Stale) [[maybe_unused]]
@@ -95,6 +103,25 @@ void Editor::setProblem(const QString &sentence)
         QAccessible::updateAccessibility(&event);
     }
     update();
+}
+
+void Editor::setNote(const QString &sentence)
+{
+    if (!m_note && sentence.isEmpty())
+        return;
+    if (!m_note) {
+        m_note = new EditorNote(this);
+        m_column->addWidget(m_note);
+        connect(m_note, &EditorNote::activated, this, &Editor::noteActivated);
+    }
+    m_note->setIndent(qMax(wordsInset(), 10));
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
+}
+
+QString Editor::note() const
+{
+    return m_note ? m_note->text() : QString();
 }
 
 void Editor::takeFocus()

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace jalon::gui {
 
+class EditorNote;
 class FormGroup;
 class PlainLabel;
 
@@ -43,6 +44,9 @@ public:
 
     // Why the last attempt failed, as a whole sentence; empty if it did not.
     QString problem() const { return m_problem; }
+    // A quiet sentence under the field about its value; empty for none. Leads on by noteActivated().
+    void setNote(const QString &sentence);
+    QString note() const;
     // How far right of the widget's left edge the words start, so that a page can align them with its labels.
     virtual int wordsInset() const { return 0; }
     // Puts the words at `x` from the widget's left edge.
@@ -51,6 +55,7 @@ public:
 signals:
     // A value was written.
     void committed();
+    void noteActivated();
 
 protected:
     FormGroup &group() const { return *m_group; }
@@ -82,6 +87,7 @@ private:
     QVBoxLayout *m_column;
     QHBoxLayout *m_line;
     PlainLabel *m_problemLabel = nullptr;
+    EditorNote *m_note = nullptr;
     QWidget *m_framed = nullptr;
     QWidget *m_focusTarget = nullptr;
     bool m_pencilLeft = false;

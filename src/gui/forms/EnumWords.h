@@ -63,6 +63,10 @@ public:
     {
         return wording.opinionKind(value);
     }
+    static QString word(core::AmendmentKind value, const report::Wording &wording)
+    {
+        return wording.amendmentKind(value);
+    }
     static QString word(core::CostPer value, const report::Wording &)
     {
         return value == core::CostPer::Year ? tr("per year") : tr("one-off");

@@ -148,7 +148,7 @@ bool TextField::commit()
             return false;
         }
         if (!perform(*set))
-            return false;
+            return !isEditing(); // given up: nothing is pending
     }
     stopEditing();
     return true;

@@ -72,7 +72,7 @@ SheetBody::SheetBody(ScreenContext &context, FormGroup &group, SheetCommands &co
     SheetSection *links = section(tr("Links"));
     m_links = new SheetLinks(context, group, links);
     links->addWidget(m_links);
-    m_places.insert(u"links"_s, {links, [this] { m_links->takeFocus(); }});
+    m_places.insert(u"links"_s, {links, [this] { m_links->takeFocus(); }, nullptr});
     buildTitles();
     m_layout->addStretch();
 }
@@ -88,7 +88,7 @@ SheetSection *SheetBody::section(const QString &title)
 void SheetBody::addPlace(const QStringList &fields, QWidget *widget, Editor *editor)
 {
     for (const QString &field : fields)
-        m_places.insert(field, {widget, [editor] { editor->takeFocus(); }});
+        m_places.insert(field, {widget, [editor] { editor->takeFocus(); }, editor});
 }
 
 LongTextField *SheetBody::textSection(const QString &field, QString ActionSheet::*member)

@@ -41,6 +41,7 @@ public:
     {
         QWidget *widget = nullptr;
         std::function<void()> focus;
+        Editor *editor = nullptr;
     };
 
     SheetBody(ScreenContext &context, FormGroup &group, SheetCommands &commands, QWidget *parent);

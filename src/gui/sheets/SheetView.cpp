@@ -20,6 +20,7 @@
 #include "gui/sheets/SheetBody.h"
 #include "gui/sheets/SheetHead.h"
 #include "gui/sheets/SheetSection.h"
+#include "gui/sheets/VoteMarks.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/FilterChip.h"
 #include "session/PlanSession.h"
@@ -55,6 +56,7 @@ SheetView::SheetView(ScreenContext &context, SheetCommands &commands, QWidget *p
     , m_tabs(new QTabBar(this))
     , m_jump(new FilterChip(tr("Go to"), this))
     , m_body(new SheetBody(context, *m_form, commands, this))
+    , m_marks(new VoteMarks(context, this))
     , m_scroll(new QScrollArea(this))
     , m_index(new SectionIndex(this))
     , m_history(new HistoryPanel(FormContext::of(context), this))
@@ -72,6 +74,10 @@ SheetView::SheetView(ScreenContext &context, SheetCommands &commands, QWidget *p
         titles << section->title();
     m_index->setSections(titles);
 
+    m_marks->add(u"title"_s, m_head->title());
+    m_marks->add(u"pilots"_s, m_head->pilots());
+    for (const QString &field : {u"start"_s, u"end"_s, u"cost"_s, u"funding"_s, u"indicators"_s})
+        m_marks->add(field, m_body->place(field).editor);
     connect(m_tabs, &QTabBar::currentChanged, this, &SheetView::showTab);
     connect(m_index, &SectionIndex::chosen, this, &SheetView::jumpTo);
     connect(m_body, &SheetBody::jumpAsked, this, &SheetView::showField);
@@ -137,6 +143,7 @@ void SheetView::show(const Id &id)
         return;
     m_head->show(id);
     m_body->show(id);
+    m_marks->show(id);
     m_scroll->verticalScrollBar()->setValue(0);
     m_history->setAction(id);
     followScroll();
@@ -147,6 +154,7 @@ void SheetView::refresh()
     m_form->refresh();
     m_head->refresh();
     m_body->refresh();
+    m_marks->show(m_id);
 }
 
 void SheetView::planChanged(const core::ChangeSet &)
@@ -154,6 +162,7 @@ void SheetView::planChanged(const core::ChangeSet &)
     // The editors follow the session by themselves.
     m_head->refresh();
     m_body->refresh();
+    m_marks->show(m_id);
 }
 
 bool SheetView::leave()

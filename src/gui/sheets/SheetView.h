@@ -25,6 +25,7 @@ class SectionIndex;
 class SheetBody;
 class SheetCommands;
 class SheetHead;
+class VoteMarks;
 struct ScreenContext;
 
 // The right side of the sheets page: one sheet as a document that is edited where one clicks. Head, tabs
@@ -74,6 +75,7 @@ private:
     QTabBar *m_tabs;
     FilterChip *m_jump;
     SheetBody *m_body;
+    VoteMarks *m_marks;
     QScrollArea *m_scroll;
     SectionIndex *m_index;
     HistoryPanel *m_history;

@@ -8,6 +8,8 @@
 #include <QScreen>
 
 #include "core/rules/Situation.h"
+#include "gui/amendments/AmendmentDoor.h"
+#include "gui/amendments/FreezeDialog.h"
 #include "gui/app/PlanDocument.h"
 #include "gui/app/PlanOpener.h"
 #include "gui/app/Settings.h"
@@ -51,6 +53,9 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, const report::Wordi
     m_ui->bannerFrame->hide();
     m_pageMenu = new PageMenu(*m_ui->navigation, *m_ui->pages, *m_ui->menuView, this);
     m_quickEntry = new QuickEntry(*m_ui->menuEdit, this);
+    m_amendments = new AmendmentDoor(m_wording, m_view, this);
+    connect(m_amendments, &AmendmentDoor::attachedNamed, m_ui->status, &StatusLine::setAttached);
+    connect(m_ui->status, &StatusLine::endAttachedClicked, m_amendments, &AmendmentDoor::end);
     new PageActions(*m_ui->pages, *m_ui->menuEdit, this);
     m_undo = new UndoActions(
         *m_ui->actionUndo, *m_ui->actionRedo, m_wording, [this] { return m_ui->pages->mayLeave(); }, this);
@@ -118,6 +123,10 @@ void MainWindow::connectActions()
         if (m_ui->pages->mayLeave())
             PlanDialog(*m_context, this).exec();
     });
+    connect(m_ui->actionFreeze, &QAction::triggered, this, [this] {
+        if (m_ui->pages->mayLeave())
+            FreezeDialog(*m_context, this).exec();
+    });
     connect(m_ui->actionClosePlan, &QAction::triggered, this, [this] {
         if (mayClosePlan())
             m_document->close();
@@ -177,6 +186,7 @@ void MainWindow::planOpened()
     });
     m_undo->setSession(&plan);
     m_search->setSession(&plan);
+    m_amendments->setSession(&plan);
     m_quickEntry->setContext(m_context.get());
     m_ui->bannerFrame->hide();
     m_ui->header->setPlanOpen(true);
@@ -196,6 +206,7 @@ void MainWindow::planClosing()
 {
     m_document->session()->disconnect(this);
     m_quickEntry->setContext(nullptr);
+    m_amendments->setSession(nullptr);
     m_undo->setSession(nullptr);
     m_search->setSession(nullptr);
     m_ui->pages->close();
@@ -230,6 +241,8 @@ void MainWindow::planClosed()
     m_ui->status->setReadOnly(false);
     setWindowTitle(QApplication::applicationDisplayName());
     m_ui->actionPlan->setEnabled(false);
+    m_ui->actionFreeze->setEnabled(false);
+    m_ui->actionFreeze->setText(tr("&Freeze the plan as voted…"));
     m_ui->actionClosePlan->setEnabled(false);
     m_ui->actionSearch->setEnabled(false);
 }
@@ -247,6 +260,10 @@ void MainWindow::planChanged()
                 .arg(m_wording.locale().toString(plan.savedAt().toLocalTime().time(), u"HH:mm"_s)));
     setWindowTitle(u"%1 – %2"_s.arg(core::displayTitle(info), QApplication::applicationDisplayName()));
     m_ui->actionPlan->setEnabled(true);
+    m_ui->actionFreeze->setEnabled(!info.frozenOn.isValid() && !plan.isReadOnly());
+    m_ui->actionFreeze->setText(info.frozenOn.isValid()
+                                    ? tr("Frozen as voted on %1").arg(m_wording.date(info.frozenOn))
+                                    : tr("&Freeze the plan as voted…"));
     m_ui->actionClosePlan->setEnabled(true);
     m_ui->actionSearch->setEnabled(true);
 }
@@ -266,6 +283,8 @@ bool MainWindow::navigate(const EntityRef &ref)
 
 void MainWindow::showError(const QString &sentence)
 {
+    if (sentence.isEmpty())
+        return; // given up by the person
     m_ui->bannerFrame->show();
     m_ui->banner->showMessage(Banner::Kind::Error, sentence);
 }

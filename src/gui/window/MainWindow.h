@@ -16,6 +16,7 @@ class MainWindow;
 
 namespace jalon::gui {
 
+class AmendmentDoor;
 class Dialogs;
 class NavigationBar;
 class OpenActions;
@@ -95,6 +96,7 @@ private:
     UndoActions *m_undo = nullptr;
     QuickEntry *m_quickEntry = nullptr;
     SearchRouter *m_search = nullptr;
+    AmendmentDoor *m_amendments = nullptr;
 };
 
 } // namespace jalon::gui

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "gui/amendments/AmendmentsScreen.h"
 #include "gui/calendar/CalendarScreen.h"
 #include "gui/costs/CostsScreen.h"
 #include "gui/dashboard/DashboardScreen.h"
@@ -140,6 +141,13 @@ std::vector<Entry> entries()
          QKeySequence::Print,
          false,
          &make<ReportsScreen>},
+        {"amendments"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Amendments"),
+         "history"_L1,
+         {u"amendment"_s, u"amendment_change"_s},
+         {},
+         false,
+         &make<AmendmentsScreen>},
         {"clarify"_L1,
          QT_TRANSLATE_NOOP("jalon::gui::Pages", "To clarify"),
          "clarify"_L1,

@@ -15,6 +15,8 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_saved(new ElidedLabel(this))
     , m_undo(new LinkButton(this))
+    , m_attached(new ElidedLabel(this))
+    , m_endAttached(new LinkButton(tr("End"), this))
     , m_readOnly(new Badge(this))
     , m_fictitious(new Badge(this))
 {
@@ -26,12 +28,20 @@ StatusLine::StatusLine(QWidget *parent)
     m_readOnly->set(Mark::None, tr("Read only"), Tone::Neutral);
     m_fictitious->set(Mark::None, tr("Fictitious data"), Tone::Caution);
     m_fictitious->setToolTip(tr("This plan’s follow-up is invented, as an exercise."));
+    m_attached->setLook(TextSize::Small, TextTone::Accent);
+    m_attached->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_endAttached->setFont(sized(font(), TextSize::Small));
+    m_endAttached->setObjectName(QStringLiteral("endAttached"));
+    m_endAttached->setAccessibleName(tr("Attach no more changes"));
+    m_endAttached->setToolTip(m_endAttached->accessibleName());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 4, 16, 3);
     layout->setSpacing(12);
     layout->addWidget(m_saved);
     layout->addWidget(m_undo);
     layout->addStretch(1);
+    layout->addWidget(m_attached);
+    layout->addWidget(m_endAttached);
     layout->addWidget(m_readOnly);
     layout->addWidget(m_fictitious);
     setMinimumHeight(28);
@@ -39,6 +49,8 @@ StatusLine::StatusLine(QWidget *parent)
     setFictitious(false);
     setReadOnly(false);
     setUndo({});
+    setAttached({});
+    connect(m_endAttached, &LinkButton::clicked, this, &StatusLine::endAttachedClicked);
     connect(m_undo, &LinkButton::clicked, this, &StatusLine::undoClicked);
 }
 
@@ -51,6 +63,13 @@ void StatusLine::setUndo(const QString &sentence)
 {
     m_undo->setText(sentence);
     m_undo->setVisible(!sentence.isEmpty());
+}
+
+void StatusLine::setAttached(const QString &sentence)
+{
+    m_attached->setText(sentence);
+    m_attached->setVisible(!sentence.isEmpty());
+    m_endAttached->setVisible(!sentence.isEmpty());
 }
 
 void StatusLine::setFictitious(bool on)

@@ -21,12 +21,15 @@ public:
     void setSaved(const QString &sentence);
     // What undo takes back, with its shortcut; empty when there is nothing.
     void setUndo(const QString &sentence);
+    // The decision that changes are attached to without a question; empty: none.
+    void setAttached(const QString &sentence);
     void setFictitious(bool on);
     void setReadOnly(bool on);
     bool showsFictitious() const;
 
 signals:
     void undoClicked();
+    void endAttachedClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +37,8 @@ protected:
 private:
     ElidedLabel *m_saved;
     LinkButton *m_undo;
+    ElidedLabel *m_attached;
+    LinkButton *m_endAttached;
     Badge *m_readOnly;
     Badge *m_fictitious;
 };

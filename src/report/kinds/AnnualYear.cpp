@@ -147,13 +147,8 @@ void AnnualReport::addBudget()
 /// A value of the comparison: a date, a code worded, or the text as it stands.
 Cell AnnualReport::comparedCell(const ComparedValue &value, const QString &text, const SoftDate &date) const
 {
-    if (date.hasValue() || !date.text.isEmpty())
-        return cell(m_wording.softDate(date));
-    if (text.isEmpty())
-        return cell(m_wording.notGiven(), Tone::Unknown);
-    const QString said = value.field == u"pilots"_s ? QString(text).replace(u'\n', u", "_s)
-                                                    : m_wording.fieldValue(value.field, text);
-    return cell(said);
+    return cell(m_wording.governedValue(value.field, text, date),
+                text.isEmpty() && date.isEmpty() ? Tone::Unknown : Tone::Plain);
 }
 
 void AnnualReport::addAmendments()
@@ -183,7 +178,7 @@ void AnnualReport::addAmendments()
             by.runs << Run{tr(": ") + last->reason, Tone::Quiet, Mark::None};
         table.rows << Row{
             {cell(value.action, Tone::Strong),
-             cell(value.field.isEmpty() ? m_wording.entity(value.entity) : m_wording.field(value.field)),
+             cell(m_wording.governed(value.entity, value.field)),
              comparedCell(value, value.voted, value.votedDate),
              comparedCell(value, value.amended, value.amendedDate), by},
             action ? challengeColor(ReportParts::challengeNumber(m_plan, *action)) : QColor(),
