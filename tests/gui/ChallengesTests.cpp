@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of challenges: its figures are core::reviewAt's, its lines lead to the sheets.
+#include "gui/support/AmendmentAnswers.h"
 #include "gui/support/WindowFixture.h"
 
 #include <QAccessible>
@@ -207,6 +208,7 @@ TEST_CASE("Challenges: a change is shown, a new action finds its card")
     fresh.id = core::Id<core::ActionSheet>::create();
     fresh.challengeId = sheet->challengeId;
     fresh.title = u"Nouvelle action"_s;
+    test::AmendmentAnswers answers; // the plan is frozen as voted
     REQUIRE(f.session().perform(core::verbs::addAction(f.session().plan(), fresh)));
     f.settle();
     CHECK(f.spoken(u"2.5"_s).contains(u"Nouvelle action"_s));

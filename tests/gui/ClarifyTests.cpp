@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The points to clarify: all of core's, by action, with the way to each field; recorded ones can be settled.
+#include "gui/support/AmendmentAnswers.h"
 #include "gui/support/WindowFixture.h"
 
 #include <QCheckBox>
@@ -148,6 +149,7 @@ TEST_CASE("To clarify: a computed point goes away with its cause, and the naviga
     CHECK(says(before));
     core::ActionSheet sheet = *f.session().plan().actionByCode(u"2.3");
     sheet.costState = core::Knowledge::Nil;
+    test::AmendmentAnswers answers; // the plan is frozen as voted
     REQUIRE(f.session().perform(core::verbs::edit(f.session().plan(), sheet)));
     f.settle();
     CHECK(f.open() == before - 1);

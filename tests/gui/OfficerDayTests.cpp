@@ -21,6 +21,7 @@
 #include "gui/sheets/SheetHead.h"
 #include "gui/sheets/SheetListPane.h"
 #include "gui/sheets/SheetView.h"
+#include "gui/support/AmendmentAnswers.h"
 #include "gui/support/WindowFixture.h"
 #include "gui/widgets/IndicatorGrid.h"
 #include "gui/widgets/SearchField.h"
@@ -84,10 +85,12 @@ TEST_CASE("A working session: find, change, undo, measure, review, report, and a
     CHECK(f.session().plan().code(*f.session().plan().find(sheets.current())) == u"2.3"_s);
 
     const QStringList before = pilotsOf(f.session().plan(), u"2.3"_s);
+    test::AmendmentAnswers answers; // the plan is frozen as voted
     sheets.sheet()->head()->pilots()->startAdding();
     WindowFixture::type(QApplication::focusWidget(), u"sandrine godebout"_s);
     REQUIRE(sheets.sheet()->leave());
     CHECK(pilotsOf(f.session().plan(), u"2.3"_s) == before + QStringList{u"Sandrine Godebout"_s});
+    CHECK(answers.asked == 1);
     QTest::keyClick(&f.window, Qt::Key_Z, Qt::ControlModifier);
     f.settle();
     CHECK(pilotsOf(f.session().plan(), u"2.3"_s) == before);

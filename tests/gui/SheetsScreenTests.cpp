@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page "Fiches action" in the real window, by keyboard and mouse.
+#include "gui/support/AmendmentAnswers.h"
 #include "gui/support/WindowFixture.h"
 #include "support/Printing.h"
 
@@ -72,6 +73,7 @@ struct Page : WindowFixture
     }
 
     gui::SheetsScreen *screen = nullptr;
+    test::AmendmentAnswers answers; // the exercise is frozen as voted
 };
 
 QAction *actionNamed(const gui::SheetsScreen &screen, const QKeySequence &keys)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window itself, on screens made here: navigation, shortcuts, leaving, refreshing, opening and its
 // errors.
+#include "gui/support/AmendmentAnswers.h"
 #include "gui/support/WindowFixture.h"
 #include "support/TinyPlan.h"
 
@@ -256,6 +257,7 @@ TEST_CASE("The adopted plan and the exercise are working copies, made once and f
     const QString copy = f.session().path();
     CHECK(copy.startsWith(f.path(u"documents"_s)));
     const auto *first = f.session().plan().actions().front();
+    test::AmendmentAnswers answers; // the plan is frozen as voted
     REQUIRE(f.session().perform(rename(f.session().plan(), first->id, u"Ma version"_s)));
 
     REQUIRE(f.window.opener().openExercise());

@@ -8,6 +8,7 @@
 #include "gui/amendments/FreezeDialog.h"
 #include "gui/app/ViewState.h"
 #include "gui/forms/FormGroup.h"
+#include "gui/theme/Theme.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/PageHeader.h"
@@ -143,6 +144,12 @@ void AmendmentsScreen::showSubtitle()
             //: %1 a kind of value ("Dates"), %2 how many of it changed
             facts << tr("%1: %2").arg(AmendmentFilterBar::kindName(at.key()).toLower()).arg(at.value());
     }
+    const auto all = plan.amendments();
+    const auto later =
+        std::count_if(all.begin(), all.end(), [&](const Amendment *each) { return each->date > asOf; });
+    if (later > 0) //: %1 is the as-of date
+        facts
+            << tr("%n later than %1, not shown", nullptr, int(later)).arg(context().wording.shortDate(asOf));
     m_header->setSubtitle(facts.join(u" · "_s));
 }
 

@@ -2,7 +2,6 @@
 #include "gui/sheets/VoteMarks.h"
 
 #include "core/rules/Amendments.h"
-#include "gui/app/ViewState.h"
 #include "gui/forms/Editor.h"
 #include "gui/screens/ScreenContext.h"
 #include "report/Wording.h"
@@ -15,6 +14,7 @@ namespace jalon::gui {
 
 namespace {
 
+const QDate ever(9999, 12, 31);   // the sheet shows today's values, whatever the as-of date
 constexpr int LongestValue = 160; // characters
 
 /// Under which field of the sheet a value stands; empty for the sheet as a whole.
@@ -52,7 +52,7 @@ void VoteMarks::show(const Id<ActionSheet> &action)
     const report::Wording &wording = m_context.wording;
     const ActionSheet *sheet = plan.find(action);
     QHash<QString, QStringList> notes;
-    for (const ComparedValue &value : comparedWithVote(plan, m_context.view.asOf())) {
+    for (const ComparedValue &value : comparedWithVote(plan, ever)) {
         const Amendment *last = plan.find(value.amendments.back());
         if (!sheet || !last || (value.row != fieldText(action) && value.action != plan.code(*sheet)))
             continue;
