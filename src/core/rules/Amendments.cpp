@@ -301,13 +301,18 @@ std::vector<ComparedValue> amendedValues(const Plan &plan, const QDate &asOf)
         value.row = place.first;
         value.field = place.second;
         readToday(plan, value);
+        ComparedValue ever = value; // what was voted does not depend on the date one looks from
         for (const Line &line : inOrder(std::move(lines), value.today)) {
             value.action = line.change->action;
+            take(ever, *line.amendment, *line.change);
             if (line.amendment->date <= asOf)
                 take(value, *line.amendment, *line.change);
         }
-        if (!value.amendments.empty())
-            values.push_back(std::move(value));
+        if (value.amendments.empty())
+            continue;
+        value.voted = ever.voted;
+        value.votedDate = ever.votedDate;
+        values.push_back(std::move(value));
     }
     return values;
 }

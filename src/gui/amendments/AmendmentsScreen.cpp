@@ -272,7 +272,11 @@ bool AmendmentsScreen::showEntity(const EntityRef &ref)
     if (isStale())
         refreshNow();
     const auto rows = amendmentRows(context().session.plan(), context().view.asOf(), true, context().wording);
+    const AmendmentChange *line =
+        ref.is<AmendmentChange>() ? context().session.plan().find(ref.idOf<AmendmentChange>()) : nullptr;
     const auto wanted = [&](const AmendmentRow &row) {
+        if (line)
+            return row.row == line->row && row.field == line->field;
         if (ref.is<Amendment>())
             return std::find(row.amendments.begin(), row.amendments.end(), ref.idOf<Amendment>()) !=
                    row.amendments.end();

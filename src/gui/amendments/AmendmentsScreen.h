@@ -27,7 +27,8 @@ public:
 
     void refresh() override;
     bool leave() override;
-    /// An amendment: the first value it changed; a sheet, with or without a field: its value.
+    /// An amendment: the first value it changed; a line of one: its value; a sheet, with or without a field:
+    /// its value.
     bool showEntity(const EntityRef &ref) override;
     bool search(const QString &words) override;
 
