@@ -151,7 +151,7 @@ QWidget *AmendmentDetails::decision(const Id<Amendment> &id, const AmendmentRow 
     auto *date = new TextField(m_form, wording.field(u"date"_s), box);
     date->bind(id, &Amendment::date);
     add(date->label(), date);
-    auto *authority = new TextField(m_form, wording.field(u"authority"_s), box);
+    auto *authority = new TextField(m_form, tr("Decided by"), box);
     authority->bind(id, &Amendment::authority);
     add(authority->label(), authority);
     auto *reason = new LongTextField(m_form, wording.field(u"reason"_s), box);

@@ -127,6 +127,7 @@ void AmendmentDialog::makeFields()
     m_date->setMaximumWidth(200);
     m_authority->setEditable(true);
     m_authority->setInsertPolicy(QComboBox::NoInsert);
+    m_authority->setCompleter(nullptr); // it would put an earlier name in the place of what was typed
     QStringList known;
     const auto amendments = m_plan.amendments();
     for (auto at = amendments.rbegin(); at != amendments.rend(); ++at) {

@@ -24,6 +24,7 @@
 #include "gui/directory/TiesView.h"
 #include "gui/forms/TextField.h"
 #include "gui/screens/SheetsScreen.h"
+#include "gui/support/AmendmentAnswers.h"
 #include "gui/support/WindowFixture.h"
 #include "gui/widgets/Banner.h"
 #include "support/Printing.h"
@@ -102,14 +103,10 @@ struct People : WindowFixture
     }
     gui::ScreenContext context()
     {
-        return {session(),
-                *window.document().figures(),
-                m_view,
-                wording,
-                dialogs,
-                settings,
-                {},
-                [this](const QString &why) { problems << why; },
+        return {session(), *window.document().figures(),
+                m_view,    wording,
+                dialogs,   settings,
+                {},        [this](const QString &why) { problems << why; },
                 {}};
     }
     QByteArray bytes(const QString &name)
@@ -335,7 +332,9 @@ TEST_CASE_METHOD(People, "What goes with somebody is said before, and undo bring
     REQUIRE(dialogs.asked.size() == 1);
     CHECK(session().plan() == before);
     dialogs.answers << 1;
+    AmendmentAnswers answers; // she is a pilot of the plan as voted
     CHECK(commands.remove(canales));
+    CHECK(answers.asked == 1);
     CHECK(dialogs.asked.last().detail.contains(u'1'));
     CHECK_FALSE(session().plan().find(canales));
     settle();

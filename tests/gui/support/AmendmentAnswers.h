@@ -20,7 +20,11 @@ class AmendmentAnswers
 public:
     using Answer = std::function<void(gui::AmendmentDialog &)>;
 
-    explicit AmendmentAnswers(Answer with = decided())
+    AmendmentAnswers()
+        : AmendmentAnswers(decided())
+    {
+    }
+    explicit AmendmentAnswers(Answer with)
         : answer(std::move(with))
     {
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
