@@ -76,6 +76,11 @@ QString DesktopDialogs::saveFile(QWidget *parent, const QString &title, const QS
     return QFileDialog::getSaveFileName(parent, title, start, filter);
 }
 
+QString DesktopDialogs::chooseFolder(QWidget *parent, const QString &title, const QString &start)
+{
+    return QFileDialog::getExistingDirectory(parent, title, start);
+}
+
 QColor DesktopDialogs::chooseColour(QWidget *parent, const QString &title, const QColor &start)
 {
     return QColorDialog::getColor(start, parent, title);

@@ -15,6 +15,7 @@ public:
                      const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &start,
                      const QString &filter) override;
+    QString chooseFolder(QWidget *parent, const QString &title, const QString &start) override;
     QColor chooseColour(QWidget *parent, const QString &title, const QColor &start) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 };

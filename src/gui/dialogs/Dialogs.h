@@ -37,6 +37,8 @@ public:
                              const QString &filter) = 0;
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &start,
                              const QString &filter) = 0;
+    // An existing folder; empty when given up.
+    virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &start) = 0;
     // A colour, beginning with `start`; invalid when given up.
     virtual QColor chooseColour(QWidget *parent, const QString &title, const QColor &start) = 0;
     // Sets the printer up as the user wants it; false when given up.

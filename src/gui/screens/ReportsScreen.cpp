@@ -9,6 +9,7 @@
 #include "gui/screens/reports/ReportOutline.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/PageHeader.h"
+#include "gui/year/PackDialog.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 #include "ui_ReportsScreen.h"
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 ReportsScreen::ReportsScreen(ScreenContext &context, QWidget *parent)
     : Screen(context, parent)
     , m_ui(std::make_unique<Ui::ReportsScreen>())
+    , m_sealed(context.session)
     , m_job(new ReportJob(this))
     , m_saveJob(new ReportJob(this))
     , m_printJob(new PrintJob(this))
@@ -38,6 +40,11 @@ ReportsScreen::ReportsScreen(ScreenContext &context, QWidget *parent)
     m_printButton->setObjectName(u"printReport"_s);
     m_saveButton = primaryButton(tr("Save…"), m_header);
     m_saveButton->setObjectName(u"saveReport"_s);
+    auto *pack = secondaryButton(tr("Whole pack…"), m_header);
+    pack->setObjectName(u"wholePack"_s);
+    connect(pack, &QPushButton::clicked, this,
+            [this] { (new PackDialog(this->context(), year(), this))->open(); });
+    m_header->addWidget(pack);
     m_header->addWidget(m_printButton);
     m_header->addWidget(m_saveButton);
     m_ui->page->insertWidget(0, m_header);
@@ -48,10 +55,18 @@ ReportsScreen::ReportsScreen(ScreenContext &context, QWidget *parent)
     buildActions();
 }
 
+std::vector<std::pair<QRadioButton *, report::ReportKind>> ReportsScreen::kinds() const
+{
+    using enum report::ReportKind;
+    return {{m_ui->annual, Annual},         {m_ui->followUp, FollowUp},        {m_ui->synthesis, Synthesis},
+            {m_ui->indicators, Indicators}, {m_ui->minutes, Minutes},          {m_ui->allSheets, Sheets},
+            {m_ui->sheet, Sheet},           {m_ui->actionReview, ActionReview}};
+}
+
 void ReportsScreen::connectChoices()
 {
-    for (QRadioButton *kind : {m_ui->annual, m_ui->allSheets, m_ui->indicators, m_ui->sheet})
-        connect(kind, &QRadioButton::toggled, this, [this](bool chosen) {
+    for (const auto &[button, kind] : kinds())
+        connect(button, &QRadioButton::toggled, this, [this](bool chosen) {
             if (chosen)
                 makeAgain();
         });
@@ -157,36 +172,53 @@ bool ReportsScreen::showEntity(const EntityRef &ref)
     return true;
 }
 
-report::ReportRequest ReportsScreen::request() const
+report::ReportRequest ReportsScreen::request()
 {
     report::ReportRequest request;
-    request.kind = m_ui->annual->isChecked()       ? report::ReportKind::Annual
-                   : m_ui->allSheets->isChecked()  ? report::ReportKind::Sheets
-                   : m_ui->indicators->isChecked() ? report::ReportKind::Indicators
-                                                   : report::ReportKind::Sheet;
-    request.withoutNames = m_ui->withoutNames->isChecked();
-    request.year = m_ui->years->currentData().toInt();
-    request.action.value = m_ui->sheets->currentData().toUuid();
-    // A logo that is gone stays empty: the report says so itself.
-    if (const QString hash = context().session.plan().info().logo; !hash.isEmpty()) {
-        if (const auto logo = context().session.content(hash))
-            request.logo = *logo;
+    for (const auto &[button, kind] : kinds()) {
+        if (button->isChecked())
+            request.kind = kind;
     }
+    request.withoutNames = m_ui->withoutNames->isChecked();
+    request.year = year();
+    request.action.value = m_ui->sheets->currentData().toUuid();
+    request.logo = m_sealed.logo(request.year); // one that is gone stays empty: the report says so itself
+    request.rectifications = m_sealed.earlier(request.year);
     return request;
+}
+
+int ReportsScreen::year() const
+{
+    return m_ui->years->currentData().toInt();
+}
+
+const core::Plan *ReportsScreen::source()
+{
+    const auto sealed = m_sealed.of(year());
+    if (sealed)
+        return *sealed ? &(*sealed)->plan : &context().session.plan();
+    context().reportError(context().wording.error(sealed.error()));
+    return nullptr;
 }
 
 void ReportsScreen::makeAgain()
 {
     if (m_filling)
         return;
-    m_ui->sheets->setEnabled(m_ui->sheet->isChecked());
-    const int year = m_ui->years->currentData().toInt();
-    m_ui->asOf->setText(context().wording.asOf(QDate(year, 12, 31)));
+    m_ui->sheets->setEnabled(m_ui->sheet->isChecked() || m_ui->actionReview->isChecked());
+    QString asOf = context().wording.asOf(QDate(year(), 12, 31));
+    if (const core::YearClosing *closing = context().session.plan().closing(year()))
+        asOf += u"\n"_s + tr("Year closed on %1: document drawn from the seal.")
+                              .arg(context().wording.date(closing->closedOn));
+    m_ui->asOf->setText(asOf);
     m_pdf.clear();
     m_saveButton->setEnabled(false);
     m_printButton->setEnabled(false);
     m_ui->layingOut->start(tr("The pages are being laid out…"));
-    m_job->start(context().session.plan(), request());
+    if (const core::Plan *plan = source())
+        return m_job->start(*plan, request());
+    m_ui->layingOut->stop();
+    m_ui->pages->showNothing(tr("There are no pages to show."), tr("Lay them out"));
 }
 
 void ReportsScreen::showMade(const MadeReport &made)
@@ -239,7 +271,10 @@ void ReportsScreen::save()
         return write(path, m_pdf);
     m_savePath = path;
     m_ui->saving->start(tr("The document is being written…"));
-    m_saveJob->start(context().session.plan(), request(), *format);
+    if (const core::Plan *plan = source())
+        m_saveJob->start(*plan, request(), *format);
+    else
+        m_ui->saving->stop();
 }
 
 void ReportsScreen::write(const QString &path, const QByteArray &bytes)

@@ -2,14 +2,17 @@
 #pragma once
 
 #include "gui/screens/Screen.h"
+#include "gui/year/SealedYears.h"
 #include "report/Reports.h"
 
 #include <QByteArray>
 
 #include <memory>
+#include <vector>
 
 class QModelIndex;
 class QPushButton;
+class QRadioButton;
 
 namespace Ui {
 class ReportsScreen;
@@ -53,9 +56,14 @@ private:
     void save();
     void write(const QString &path, const QByteArray &bytes);
     void print();
-    report::ReportRequest request() const;
+    std::vector<std::pair<QRadioButton *, report::ReportKind>> kinds() const;
+    report::ReportRequest request();
+    int year() const;
+    /// What the report is made from: the plan, or what was sealed of it when the year was closed.
+    const core::Plan *source();
 
     std::unique_ptr<Ui::ReportsScreen> m_ui;
+    SealedYears m_sealed;
     PageHeader *m_header;
     ReportJob *m_job;
     ReportJob *m_saveJob; ///< makes the other formats, for m_savePath

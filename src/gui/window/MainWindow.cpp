@@ -27,6 +27,7 @@
 #include "gui/window/PageMenu.h"
 #include "gui/window/SearchRouter.h"
 #include "gui/window/UndoActions.h"
+#include "gui/year/ClosedYearNotice.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
@@ -176,10 +177,13 @@ void MainWindow::planOpened()
     const auto [first, last] = core::yearsOf(plan.plan(), today);
     m_view.setPeriod(first, last);
     m_view.setAsOf(core::openingDate(plan.plan(), today));
-    connect(&plan, &PlanSession::changed, this, [this](const core::ChangeSet &set) {
-        m_ui->pages->planChanged(set);
-        planChanged();
-    });
+    connect(&plan, &PlanSession::changed, this,
+            [this](const core::ChangeSet &set, PlanSession::Origin origin) {
+                m_ui->pages->planChanged(set);
+                planChanged(origin == PlanSession::Origin::Undo
+                                ? QString()
+                                : closedYearNotice(m_document->session()->plan(), set));
+            });
     connect(&plan, &PlanSession::reloaded, this, [this] {
         m_ui->pages->refreshAll();
         planChanged();
@@ -247,17 +251,20 @@ void MainWindow::planClosed()
     m_ui->actionSearch->setEnabled(false);
 }
 
-void MainWindow::planChanged()
+void MainWindow::planChanged(const QString &notice)
 {
     const PlanSession &plan = *m_document->session();
     const core::PlanInfo &info = plan.plan().info();
     m_ui->header->setPlan(core::displayTitle(info), info.authority);
     m_ui->status->setFictitious(info.fictitious);
     m_pageMenu->showCounts(plan.plan());
-    if (plan.savedAt().isValid()) //: %1 is a time of day
-        m_ui->status->setSaved(
+    if (plan.savedAt().isValid()) {
+        //: %1 is a time of day
+        const QString saved =
             tr("Saved at %1")
-                .arg(m_wording.locale().toString(plan.savedAt().toLocalTime().time(), u"HH:mm"_s)));
+                .arg(m_wording.locale().toString(plan.savedAt().toLocalTime().time(), u"HH:mm"_s));
+        m_ui->status->setSaved(notice.isEmpty() ? saved : saved + u" · "_s + notice);
+    }
     setWindowTitle(u"%1 – %2"_s.arg(core::displayTitle(info), QApplication::applicationDisplayName()));
     m_ui->actionPlan->setEnabled(true);
     m_ui->actionFreeze->setEnabled(!info.frozenOn.isValid() && !plan.isReadOnly());

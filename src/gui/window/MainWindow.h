@@ -72,7 +72,8 @@ private:
     void planOpened();
     void planClosing();
     void planClosed();
-    void planChanged();
+    // `notice`: what else is to be told of it in the status line, quietly.
+    void planChanged(const QString &notice = {});
     void restoreWindow();
     // Nothing is being typed, or the user gives it up.
     bool mayClosePlan();

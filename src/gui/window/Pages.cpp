@@ -19,6 +19,7 @@
 #include "gui/screens/ReviewScreen.h"
 #include "gui/screens/Screen.h"
 #include "gui/screens/SheetsScreen.h"
+#include "gui/year/YearScreen.h"
 
 namespace jalon::gui {
 
@@ -127,12 +128,19 @@ std::vector<Entry> entries()
          {},
          false,
          &make<FollowUpScreen>},
+        {"year"_L1,
+         QT_TRANSLATE_NOOP("jalon::gui::Pages", "Year under review"),
+         "year"_L1,
+         {u"year_text"_s, u"action_decision"_s, u"year_closing"_s, u"transmission"_s},
+         {},
+         true,
+         &make<YearScreen>},
         {"review"_L1,
          QT_TRANSLATE_NOOP("jalon::gui::Pages", "Annual review"),
          "review"_L1,
          {},
          {Qt::Key_F5},
-         true,
+         false,
          &make<ReviewScreen>},
         {"reports"_L1,
          QT_TRANSLATE_NOOP("jalon::gui::Pages", "Reports"),

@@ -38,6 +38,7 @@ public:
     {
         return nextFile();
     }
+    QString chooseFolder(QWidget *, const QString &, const QString &) override { return nextFile(); }
     QList<QColor> colours;
     QColor chooseColour(QWidget *, const QString &, const QColor &) override
     {
