@@ -31,11 +31,12 @@ core::Outcome PlanDocument::open(const QString &path)
     return {};
 }
 
-core::Outcome PlanDocument::create(const QString &path, const core::Plan &plan)
+core::Outcome PlanDocument::create(const QString &path, const core::Plan &plan,
+                                   const core::Contents &contents)
 {
     PlanSession::Options options;
     options.who = session::systemUser();
-    auto result = PlanSession::create(QFileInfo(path).absoluteFilePath(), plan, options);
+    auto result = PlanSession::create(QFileInfo(path).absoluteFilePath(), plan, options, contents);
     if (!result)
         return result.error();
     adopt(std::move(*result));

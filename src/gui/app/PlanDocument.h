@@ -5,10 +5,8 @@
 #include <QObject>
 
 #include "core/base/Result.h"
+#include "core/model/Contents.h"
 
-namespace jalon::core {
-class Plan;
-}
 namespace jalon::session {
 class PlanSession;
 }
@@ -31,8 +29,8 @@ public:
     session::PlanSession *session() const { return m_session.get(); }
     PlanFigures *figures() const { return m_figures.get(); } // null without a plan
     core::Outcome open(const QString &path);
-    // Makes a new file (never overwrites) and opens it.
-    core::Outcome create(const QString &path, const core::Plan &plan);
+    // Makes a new file (never overwrites) and opens it; `contents` are the bytes that rows of the plan name.
+    core::Outcome create(const QString &path, const core::Plan &plan, const core::Contents &contents = {});
     void close();
 
 signals:

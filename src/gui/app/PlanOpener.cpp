@@ -42,15 +42,15 @@ QString PlanOpener::folder() const
 
 bool PlanOpener::openAdopted()
 {
-    return openWorkingCopy(u"Plan ESS 2016-2020.jalon"_s, &adoptedPlan);
+    return openWorkingCopy(u"Plan ESS 2016-2020.jalon"_s, &adoptedDocument);
 }
 
 bool PlanOpener::openExercise()
 {
-    return openWorkingCopy(u"Exercice fictif.jalon"_s, &exercisePlan);
+    return openWorkingCopy(u"Exercice fictif.jalon"_s, &exerciseDocument);
 }
 
-bool PlanOpener::openWorkingCopy(const QString &name, core::Result<core::Plan> (*shipped)())
+bool PlanOpener::openWorkingCopy(const QString &name, core::Result<core::PlanDocument> (*shipped)())
 {
     const QString path = QDir(folder()).filePath(name);
     if (QFileInfo::exists(path))
@@ -58,10 +58,10 @@ bool PlanOpener::openWorkingCopy(const QString &name, core::Result<core::Plan> (
     if (!m_mayLeave())
         return false;
     QDir().mkpath(folder());
-    const auto plan = shipped();
-    if (!plan)
-        return done(plan.error(), path);
-    return done(m_document.create(path, *plan), path);
+    const auto document = shipped();
+    if (!document)
+        return done(document.error(), path);
+    return done(m_document.create(path, document->plan, document->contents), path);
 }
 
 bool PlanOpener::open(const QString &path)

@@ -5,7 +5,7 @@
 #include <QObject>
 
 #include "core/base/Result.h"
-#include "core/model/Plan.h"
+#include "core/model/Contents.h"
 
 class QWidget;
 
@@ -46,7 +46,7 @@ signals:
     void succeeded();
 
 private:
-    bool openWorkingCopy(const QString &name, core::Result<core::Plan> (*shipped)());
+    bool openWorkingCopy(const QString &name, core::Result<core::PlanDocument> (*shipped)());
     bool done(const core::Outcome &outcome, const QString &path);
 
     PlanDocument &m_document;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/model/Plan.h"
+#include "core/model/Contents.h"
 
 namespace jalon::gui {
 
@@ -10,5 +10,8 @@ namespace jalon::gui {
 // overwrite.
 core::Result<core::Plan> adoptedPlan();
 core::Result<core::Plan> exercisePlan();
+// With the contents that their rows name (the seals of closed years): what a file is made of.
+core::Result<core::PlanDocument> adoptedDocument();
+core::Result<core::PlanDocument> exerciseDocument();
 
 } // namespace jalon::gui

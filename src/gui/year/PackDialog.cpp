@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace jalon::core;
@@ -33,16 +34,11 @@ namespace jalon::gui {
 
 namespace {
 
-/// What a pack is made of: every kind of report but a sheet by itself.
-std::vector<report::ReportKind> packKinds()
-{
-    std::vector<report::ReportKind> kinds;
-    for (const auto &code : EnumCodes<report::ReportKind>::all) {
-        if (code.value != report::ReportKind::Sheet)
-            kinds.push_back(code.value);
-    }
-    return kinds;
-}
+/// What a pack is made of, in the order in which one reads it (report/pack/Pack.h).
+constexpr std::array packKinds{report::ReportKind::Annual,       report::ReportKind::FollowUp,
+                               report::ReportKind::Synthesis,    report::ReportKind::Indicators,
+                               report::ReportKind::ActionReview, report::ReportKind::Sheets,
+                               report::ReportKind::Minutes};
 
 QString capital(QString words)
 {
@@ -127,7 +123,7 @@ QWidget *PackDialog::makeDocuments()
         layout->addWidget(box);
         boxes.append(box);
     };
-    for (const report::ReportKind kind : packKinds())
+    for (const report::ReportKind kind : packKinds)
         add(m_documents,
             toCode(kind) == u"action-review"_s ? tr("Review of each action that promises one")
                                                : capital(m_context.wording.documentKind(toCode(kind))),
@@ -238,7 +234,7 @@ const Plan *PackDialog::plan() const
 std::vector<report::PackItem> PackDialog::items() const
 {
     report::PackOptions options;
-    for (const report::ReportKind kind : packKinds()) {
+    for (const report::ReportKind kind : packKinds) {
         if (document(toCode(kind))->isChecked())
             options.kinds.push_back(kind);
     }

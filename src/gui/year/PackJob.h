@@ -27,8 +27,8 @@ std::vector<core::Transmission> sendingsOf(const std::vector<PackedFile> &files,
                                            const std::vector<core::Id<core::Party>> &recipients,
                                            const core::Transmission &common);
 
-/// Writes a year's pack aside, on a copy of the plan. All documents are made in a folder of their own beside
-/// the others and put in their places once the last one is there: given up or failed, nothing was changed.
+/// Writes a year's pack in a thread (report::writePack), on a copy of the plan: all documents or none. Owned
+/// by the dialog, which may go before the thread does.
 class PackJob : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ public:
     bool isRunning() const { return m_watcher.isRunning(); }
 
 signals:
-    /// `done` of `total` are hundredths of documents; `name` is the one being made.
+    /// `done` of `total` documents; `name` is the one being made.
     void progress(int done, int total, const QString &name);
     void finished(const std::vector<jalon::gui::PackedFile> &files);
     /// Error Cancelled, or CannotWrite with the path, or what making a report answers.

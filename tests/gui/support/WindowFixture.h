@@ -11,6 +11,7 @@
 #include "gui/app/PlanDocument.h"
 #include "gui/app/PlanOpener.h"
 #include "gui/app/Settings.h"
+#include "gui/app/ShippedPlans.h"
 #include "gui/screens/Screen.h"
 #include "gui/support/ScriptedDialogs.h"
 #include "gui/window/MainWindow.h"
@@ -39,7 +40,7 @@ public:
 
     session::PlanSession &openPlan(const core::Plan &plan, const QString &name = QStringLiteral("plan.jalon"))
     {
-        const auto outcome = window.document().create(path(name), plan);
+        const auto outcome = window.document().create(path(name), plan, contentsOf(plan));
         REQUIRE(outcome);
         settle();
         return session();
@@ -56,6 +57,19 @@ public:
         auto *screen = dynamic_cast<ScreenType *>(window.pages().currentScreen());
         REQUIRE(screen);
         return *screen;
+    }
+
+    // The bytes that the rows of a plan name: those of the exercise.
+    static core::Contents contentsOf(const core::Plan &plan)
+    {
+        core::Contents contents;
+        for (const QString &hash : core::namedContents(plan)) {
+            static const auto exercise = gui::exerciseDocument();
+            REQUIRE(exercise);
+            if (const auto at = exercise->contents.find(hash); at != exercise->contents.end())
+                contents.insert(*at);
+        }
+        return contents;
     }
 
     // Lets coalesced refreshes happen.
