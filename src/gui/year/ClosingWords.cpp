@@ -111,7 +111,9 @@ YearLine ClosingWords::line(const ClosingFinding &finding) const
         break;
     case ClosingFindingKind::DecisionUnconfirmed:
         if (const ActionDecision *one = m_plan.find(finding.decision)) {
-            line.facts = m_wording.shortDate(one->decidedOn) + u" · "_s + one->text;
+            line.facts = m_wording.shortDate(one->decidedOn);
+            if (!one->text.isEmpty())
+                line.facts += u" · "_s + one->text;
             line.badge = m_wording.decision(one->decision);
         }
         break;

@@ -137,7 +137,8 @@ ConfirmDecisionDialog::ConfirmDecisionDialog(ScreenContext &context, const Id<Ac
         card->setAccentStrip(true);
         auto *inside = new QVBoxLayout(card);
         inside->setContentsMargins(16, 10, 12, 10);
-        auto *words = new PlainLabel(preview(plan, *row, context), card);
+        auto *words =
+            new PlainLabel(preview(plan, *row, context) + u' ' + tr("One undo takes everything back."), card);
         words->setObjectName(u"confirmPreview"_s);
         words->setWordWrap(true);
         inside->addWidget(words);
@@ -172,7 +173,6 @@ QString ConfirmDecisionDialog::preview(const Plan &plan, const ActionDecision &d
     if (decision.decision == DecisionKind::Reinforce || decision.decision == DecisionKind::Adapt)
         sentences
             << tr("The sheet itself stays as it is: what has to change in %1 is yours to write.").arg(code);
-    sentences << tr("One undo takes everything back.");
     return sentences.join(u' ');
 }
 

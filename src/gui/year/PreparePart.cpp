@@ -100,10 +100,9 @@ void PreparePart::showList(const Plan &plan)
     const auto add = [&](const YearPlace &place, int challenge, const QString &code, const QString &title) {
         YearLine line{place.key(), challenge, code, title, {}, Mark::None, {}};
         if (const YearText *text = place.textIn(plan, m_year)) {
-            line.mark = Mark::Done;
-            line.badge = text->asked.isEmpty() ? tr("written", "text") : tr("written, request", "text");
-            if (text->text.isEmpty())
-                line.badge = tr("request", "text");
+            // what is asked of the officials is the rarer and the weightier of the two
+            line.mark = text->text.isEmpty() ? Mark::Ongoing : Mark::Done;
+            line.badge = text->asked.isEmpty() ? tr("written", "text") : tr("request", "text");
         }
         lines.push_back(std::move(line));
     };

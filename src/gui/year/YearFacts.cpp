@@ -39,7 +39,6 @@ void YearFacts::show(const QString &title, const std::vector<BadgeText> &badges,
 void YearFacts::build()
 {
     auto *page = new QWidget;
-    page->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(4);
@@ -66,6 +65,7 @@ void YearFacts::build()
     }
     layout->addStretch(1);
     setWidget(page);
+    page->setAutoFillBackground(false); // setWidget() turns it on; the card is the ground
 }
 
 QWidget *YearFacts::makeFact(const YearFact &fact, QWidget *parent) const

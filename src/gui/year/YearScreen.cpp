@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -126,8 +127,11 @@ bool YearScreen::setPart(Part wanted)
 {
     const int index = int(wanted);
     const bool may = index == m_stack->currentIndex() || part()->leave();
+    const bool atWork = part()->isAncestorOf(focusWidget()); // else the tabs are walked through by keyboard
     if (may)
         m_stack->setCurrentIndex(index);
+    if (may && atWork)
+        part()->setFocus();
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrentIndex(m_stack->currentIndex());
     setFocusProxy(part());
@@ -137,6 +141,17 @@ bool YearScreen::setPart(Part wanted)
 bool YearScreen::leave()
 {
     return part()->leave();
+}
+
+void YearScreen::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    // When the page before is hidden, its focus falls on whatever comes next; the list is what one came for.
+    QTimer::singleShot(0, this, [this] {
+        const QWidget *focus = window()->focusWidget();
+        if (isVisible() && (!focus || isAncestorOf(focus)) && !part()->isAncestorOf(focus))
+            part()->setFocus();
+    });
 }
 
 void YearScreen::openPack()

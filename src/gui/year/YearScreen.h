@@ -46,6 +46,9 @@ public:
     ClosingPart *closing() const { return m_closing; }
     SendingsPart *sendings() const { return m_sendings; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeParts();
     void makeActions();

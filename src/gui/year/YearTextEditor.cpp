@@ -53,7 +53,6 @@ YearTextEditor::YearTextEditor(ScreenContext &context, FormGroup &form, QWidget 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     auto *page = new QWidget(this);
-    page->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(6);
@@ -92,6 +91,7 @@ YearTextEditor::YearTextEditor(ScreenContext &context, FormGroup &form, QWidget 
     layout->addWidget(m_last);
     layout->addStretch(1);
     setWidget(page);
+    page->setAutoFillBackground(false); // setWidget() turns it on; the card is the ground
     connect(m_takeUp, &QPushButton::clicked, this, &YearTextEditor::takeUpLastYear);
 }
 
@@ -136,8 +136,6 @@ void YearTextEditor::show(const YearPlace &place, int year, const Plan *sealed)
                          : tr("What happened, and why? Click here, or press Enter, to write."));
     m_asked->setPlaceholder(sealed ? m_context.wording.notGiven()
                                    : tr("What must they decide, vote or carry? One or two sentences."));
-    m_askedTitle->setVisible(bool(place.action));
-    m_asked->setVisible(bool(place.action));
     if (!same) { // binding anew would end what is being typed
         bind(m_comment, &YearText::text);
         bind(m_asked, &YearText::asked);

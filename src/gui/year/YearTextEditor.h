@@ -34,7 +34,7 @@ private:
     bool m_locked = false;
 };
 
-/// What the officer writes of one place in one year: a comment and, of an action, what is asked of the
+/// What the officer writes of one place in one year: a comment, and what is asked of the
 /// elected officials; last year's underneath, to begin with. Writes verbs::writeYear.
 class YearTextEditor : public QScrollArea
 {
