@@ -20,6 +20,7 @@ PartyEntry::PartyEntry(const Plan &plan, const report::Wording &wording, QWidget
     , m_new(new QWidget(this))
 {
     m_combo->fill(plan, wording, [](const Party &party) { return party.active; });
+    m_combo->setMinimumContentsLength(36);
     m_kind->setAccessibleName(tr("Kind of the new entry"));
     for (const auto &entry : EnumCodes<PartyKind>::all)
         m_kind->addItem(wording.partyKind(entry.value), int(entry.value));

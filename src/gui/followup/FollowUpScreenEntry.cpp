@@ -122,15 +122,9 @@ void FollowUpScreen::recordSession()
     start.entry.date = session->date;
     start.entry.title = session->title;
     start.entry.notes = session->notes;
-    // suggested; the form asks, and what stands in it when it is saved counts
+    // suggested; the form asks, and what stands in it when it is saved counts. Who came is not guessed.
     if (const Id<ActionSheet> action = suggestedBodyAction(plan); !action.isNull())
         start.links.actions = {action};
-    for (const BodyMember *member : plan.members()) {
-        const bool sat = (!member->since.isValid() || member->since <= session->date) &&
-                         (!member->until.isValid() || session->date <= member->until);
-        if (sat)
-            start.links.parties.push_back(member->partyId);
-    }
     EntryDialog::open(context(), start, window());
 }
 

@@ -226,6 +226,9 @@ void OpinionDetails::showReply(const Opinion &opinion)
     QString said = tr("The authority has not replied yet.");
     if (answered)
         said = wording.opinionReply(opinion.reply);
+    else if (stateOf(opinion, m_context.view.asOf()) == OpinionState::Late)
+        said = tr("The authority has not replied yet; a reply was expected by %1.")
+                   .arg(wording.date(opinion.deadline));
     else if (opinion.deadline.isValid())
         said = tr("The authority has not replied yet; a reply is expected by %1.")
                    .arg(wording.date(opinion.deadline));

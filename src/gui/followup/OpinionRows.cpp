@@ -81,11 +81,12 @@ bool FollowUpRows::fits(const Opinion &opinion, const OpinionFilter &filter) con
 
 RegisterRow FollowUpRows::row(const Opinion &opinion) const
 {
-    QStringList facts{m_wording.opinionKind(opinion.kind), m_wording.shortDate(opinion.date)};
+    QStringList facts{m_wording.shortDate(opinion.date)};
     if (const ActionSheet *action = opinion.actionId ? m_plan.find(*opinion.actionId) : nullptr)
         facts << tr("sheet %1").arg(m_plan.code(*action));
     if (const OpinionReply reply = replyAt(opinion, m_asOf); reply != OpinionReply::None)
         facts << m_wording.opinionReply(reply);
+    facts << m_wording.opinionKind(opinion.kind);
     const OpinionState state = stateOf(opinion, m_asOf);
     return {opinion.id.value,
             tr("No. %1").arg(opinion.number),

@@ -42,7 +42,10 @@ SessionDetails::SessionDetails(ScreenContext &context, FormGroup &form, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 20);
     layout->setSpacing(10);
-    layout->addWidget(m_title);
+    auto *title = new QHBoxLayout;
+    title->setContentsMargins(-m_title->wordsInset(), 0, 0, 0); // its words stand over the others
+    title->addWidget(m_title);
+    layout->addLayout(title);
     layout->addWidget(grid);
     layout->addSpacing(6);
     layout->addWidget(new SectionTitle(tr("In the journal"), this));

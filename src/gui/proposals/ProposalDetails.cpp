@@ -177,6 +177,7 @@ void ProposalDetails::showConclusion(const Proposal &proposal)
     m_conclusion->set(markOf(proposal.conclusion), m_context.wording.proposalConclusion(proposal.conclusion));
     const bool later = proposal.conclusion != then;
     m_later->setVisible(later);
+    m_conclusion->setVisible(!open || later); // while it is open the head says so
     m_later->setText(tr("after the date that the window shows"));
     m_nothing->setVisible(open);
     m_answer->setVisible(!open);

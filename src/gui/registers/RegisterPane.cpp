@@ -18,8 +18,9 @@ namespace jalon::gui {
 
 namespace {
 
-constexpr int ListWidth = 380;
-constexpr int DetailsWidth = 900;
+constexpr int ListWidth = 420;
+constexpr int DetailsWidth = 700;
+constexpr int WidestList = 520;
 
 QWidget *scrolling(QWidget *details, QWidget *parent)
 {
@@ -66,6 +67,7 @@ QWidget *RegisterPane::makeList(const QString &name)
 {
     auto *card = new Card(this);
     card->setMinimumWidth(280);
+    card->setMaximumWidth(WidestList);
     m_list = new QListView(card);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RegisterDelegate(m_list));
