@@ -2777,8 +2777,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message numerus="yes">
             <source>, %n carried over from earlier years</source>
             <translation>
-                <numerusform>, dont %n repris des années précédentes</numerusform>
-                <numerusform>, dont %n repris des années précédentes</numerusform>
+                <numerusform>, dont %n repris d’avant</numerusform>
+                <numerusform>, dont %n repris d’avant</numerusform>
             </translation>
         </message>
     </context>
@@ -3670,7 +3670,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <name>jalon::gui::MemberDetails</name>
         <message>
             <source>Role</source>
-            <translation>Titre</translation>
+            <translation>Qualité</translation>
         </message>
         <message>
             <source>Since</source>
@@ -3870,7 +3870,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
         <message>
             <source>Role</source>
-            <translation>Titre</translation>
+            <translation>Qualité</translation>
         </message>
         <message>
             <source>for example: chairwoman; on behalf of the actors of the ESS</source>
