@@ -17,5 +17,9 @@ using Reviews = std::map<int, Json>;
 QStringList wrongInAnnual(const Printed &printed, const Reviews &reviews);
 QStringList wrongInIndicators(const Printed &printed, const Reviews &reviews);
 QStringList wrongInSheets(const Printed &printed, const Reviews &reviews);
+QStringList wrongInFollowUp(const Printed &printed, const Reviews &reviews);
+QStringList wrongInSynthesis(const Printed &printed, const Reviews &reviews);
+/// The action is the one that the document names.
+QStringList wrongInActionReview(const Printed &printed, const Reviews &reviews);
 
 } // namespace jalon::test

@@ -59,6 +59,19 @@ public:
                  [&](const Line &line) { return line.cells.size() >= expected.size() && same(line); }))
             wrong << section + u": no row “%1”"_s.arg(expected.join(u" | "_s));
     }
+    /// A row whose cells contain these, one by one; the first is whole.
+    void rowWith(const QString &section, const QStringList &expected)
+    {
+        if (!any(Line::Row, section, [&](const Line &line) {
+                if (line.cells.size() != expected.size() || line.cells.first() != expected.first())
+                    return false;
+                for (qsizetype i = 1; i < expected.size(); ++i)
+                    if (!line.cells.at(i).contains(expected.at(i)))
+                        return false;
+                return true;
+            }))
+            wrong << section + u": no row with “%1”"_s.arg(expected.join(u" | "_s));
+    }
     /// The words of a drawing; `count`: how often the report draws it.
     void drawing(const QString &expected, int count = 1)
     {
@@ -135,15 +148,20 @@ public:
                           }) >= 2;
     }
     /// "Titre. De 6 en 2016 à 14 en 2018. 2016 : 6 ; 2017 : non mesuré ; 2018 : 14."
-    QString series(const QString &title, const std::map<int, QString> &values) const
+    QString series(const QString &title, const std::map<int, QString> &values,
+                   const std::map<int, QString> &targets = {}) const
     {
         QStringList years;
         std::vector<std::pair<int, QString>> measured;
         for (const auto &[which, value] : values) {
-            years << u"%1 : %2"_s.arg(which).arg(value.isEmpty() ? u"non mesuré"_s : value);
+            years << u"%1 : %2"_s.arg(which).arg(value.isEmpty() ? u"non mesuré"_s : value) +
+                         (targets.contains(which) ? u" (cible %1)"_s.arg(targets.at(which)) : QString());
             if (!value.isEmpty())
                 measured.emplace_back(which, value);
         }
+        for (const auto &[which, target] : targets)
+            if (which > values.rbegin()->first)
+                years << u"%1 : cible %2"_s.arg(which).arg(target);
         QString message;
         if (measured.size() >= 2)
             message = u"De %1 en %2 à %3 en %4. "_s.arg(measured.front().second)
@@ -157,7 +175,8 @@ public:
         std::map<int, QString> values;
         for (const auto &[which, review] : m_reviews)
             values[which] = bare(in(which, figure));
-        return series(title, values);
+        return series(title, values,
+                      now["plan"].value("fictitious", false) ? targetsOf(figure) : std::map<int, QString>());
     }
     QString figureTitle(const Json &figure) const
     {
@@ -179,6 +198,8 @@ public:
             origin(textOf(figure["code"]) + u' ' + plainText(textOf(figure["label"])), withUnit(figure),
                    parts(figure));
     }
+
+    const Reviews &reviews() const { return m_reviews; }
 
     static inline const QString origins = u"Origine des chiffres"_s;
     QStringList wrong;

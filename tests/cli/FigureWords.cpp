@@ -65,6 +65,22 @@ QString parts(const Json &figure)
            number(figure["denominator"].get<double>());
 }
 
+std::map<int, QString> targetsOf(const Json &figure)
+{
+    static const Json plan = Json::parse(bytesOf(exerciseJson).toStdString());
+    std::map<int, QString> targets;
+    for (const Json &challenge : plan["challenges"])
+        for (const Json &action : challenge["actions"])
+            for (const Json &indicator : action["indicators"])
+                if (indicator["code"] == figure["code"])
+                    for (const Json &target : indicator.value("targets", Json::array()))
+                        targets[target["year"].get<int>()] =
+                            indicator["kind"] == "milestone"
+                                ? u"oui"_s
+                                : bare(Json{{"kind", indicator["kind"]}, {"value", target["value"]}});
+    return targets;
+}
+
 QString bareLabel(const Json &figure)
 {
     QString label = plainText(textOf(figure["label"]));

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <map>
+
 // How the values of `review --json` are said in a French report. Written apart from the product's own wording
 // on purpose: what a reader of the JSON would expect to find.
 namespace jalon::test {
@@ -18,6 +20,8 @@ QString date(const Json &iso);
 QString bare(const Json &figure, const char *key = "value");
 /// "162 sur 188"; empty for what has no parts.
 QString parts(const Json &figure);
+/// The targets of an indicator of the exercise, by year, from its file: a review says only its own year's.
+std::map<int, QString> targetsOf(const Json &figure);
 QString bareLabel(const Json &figure);
 /// The unit of a count whose label does not say it.
 QString unit(const Json &figure);

@@ -43,14 +43,17 @@ Reviews reviewsUpTo(const QString &plan, int year)
 }
 
 /// Changes the last digit that is no date and no number of a table or figure; false if there is none.
-bool forge(QString &text)
+bool forge(QString &text, const QStringList &typed)
 {
     static const QRegularExpression others(
         u"(?:(?:Tableau|Figure) \\d+\\.)|(?:(?:\\d\\d? |1er )?"
         "(?:janv(?:ier|\\.)|févr(?:ier|\\.)|mars|avr(?:il|\\.)|mai|juin|juil(?:let|\\.)|août|sept(?:embre|\\."
         ")|"
-        "oct(?:obre|\\.)|nov(?:embre|\\.)|déc(?:embre|\\.)) 20\\d\\d)|(?:\\b20\\d\\d–20\\d\\d\\b)"_s);
+        "oct(?:obre|\\.)|nov(?:embre|\\.)|déc(?:embre|\\.)) 20\\d\\d)|(?:\\b20\\d\\d–20\\d\\d\\b)"
+        "|(?:(?:Avis|Recommandation) n° \\d+)|(?:\\bP\\d+\\b)|(?:action \\d+\\.\\d+)"_s);
     QString masked = text;
+    for (const QString &words : typed)
+        masked.replace(words, QString(words.size(), u'-'));
     for (auto it = others.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         masked.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u'-'));
@@ -64,6 +67,32 @@ bool forge(QString &text)
     return false;
 }
 
+void collect(const Json &json, QStringList &texts)
+{
+    if (json.is_structured()) {
+        for (const Json &part : json)
+            collect(part, texts);
+        return;
+    }
+    static const QRegularExpression digit(u"\\d"_s);
+    if (!json.is_string())
+        return;
+    for (const QString &line : QString::fromStdString(json.get<std::string>()).split(u'\n'))
+        if (const QString text = plainText(line); text.size() > 12 && text.contains(digit))
+            texts << text;
+}
+
+/// What people typed into the exercise for its reviews, where it holds digits.
+QStringList typedTexts()
+{
+    const Json plan = Json::parse(bytesOf(exerciseJson).toStdString());
+    QStringList texts;
+    for (const auto &[key, part] : plan.items())
+        if (key != "challenges" && key != "plan")
+            collect(part, texts);
+    return texts;
+}
+
 /// What `review --json` says nothing about: what people wrote, the vote, periods, the numbers of notes, how a
 /// figure was made from which source.
 bool isNoFigure(const Line &line, qsizetype cell, bool sheets)
@@ -71,6 +100,21 @@ bool isNoFigure(const Line &line, qsizetype cell, bool sheets)
     const QString &text = line.cells.at(cell);
     if (line.kind == Line::Heading || line.section == u"Calendrier"_s)
         return true;
+    // What was said and decided is no figure of the review; how much of it is said apart.
+    static const QStringList spoken{u"Ce qui est demandé aux élus"_s,
+                                    u"Avis de l’instance de suivi et réponses"_s,
+                                    u"Propositions pour le plan"_s};
+    if (line.kind == Line::Row &&
+        (spoken.contains(line.section) || line.section.startsWith(u"Les décisions sur "_s)))
+        return true;
+    if (text.contains(u" ; confirmées : "_s) || text.endsWith(u'…') ||
+        (line.section == u"Ce qui a été décidé"_s && !text.contains(u" : "_s)))
+        return true;
+    if (line.section == u"À quoi sert l’action"_s ||
+        (line.kind == Line::Row && line.section.startsWith(u"Échéances de "_s))) // proofs and reasons
+        return true;
+    if (line.section.startsWith(u"Ce qui s’est passé en "_s)) // the journal, as it was typed
+        return !text.startsWith(u"Ce qui a été fait en "_s) || !text.contains(u" étapes sur "_s);
     if (line.kind == Line::Text) // in sheets all of it is typed, but for the state, which has no digits
         return sheets || line.section == u"Origine des chiffres"_s || text.contains(u" · situation au "_s) ||
                text.startsWith(u"Adopté par"_s) || text.startsWith(u"Rien n’a été enregistré"_s) ||
@@ -87,17 +131,25 @@ struct Kind
 {
     QString code;
     QStringList (*wrongIn)(const Printed &printed, const Reviews &reviews);
+    QString action = {};
+    int atLeast = 100; ///< figures that the document prints
 };
 
-const std::array kinds{Kind{u"annual"_s, wrongInAnnual}, Kind{u"indicators"_s, wrongInIndicators},
-                       Kind{u"sheets"_s, wrongInSheets}};
+const std::array kinds{Kind{u"annual"_s, wrongInAnnual},
+                       Kind{u"indicators"_s, wrongInIndicators},
+                       Kind{u"sheets"_s, wrongInSheets},
+                       Kind{u"follow-up"_s, wrongInFollowUp, {}, 60},
+                       Kind{u"synthesis"_s, wrongInSynthesis, {}, 25},
+                       Kind{u"action-review"_s, wrongInActionReview, u"1.2"_s, 15},
+                       Kind{u"action-review"_s, wrongInActionReview, u"4.1"_s, 15}};
 
-QString reportOf(const Folder &folder, const QString &plan, const QString &kind, int year,
-                 const QString &format)
+QString reportOf(const Folder &folder, const QString &plan, const Kind &kind, int year, const QString &format)
 {
-    const QString out = folder.path(kind + u'.' + format);
-    const QStringList arguments{u"report"_s,           plan,          u"--kind"_s, kind,    u"--year"_s,
-                                QString::number(year), u"--format"_s, format,      u"-o"_s, out};
+    const QString out = folder.path(kind.code + u'.' + format);
+    QStringList arguments{u"report"_s,           plan,          u"--kind"_s, kind.code, u"--year"_s,
+                          QString::number(year), u"--format"_s, format,      u"-o"_s,   out};
+    if (!kind.action.isEmpty())
+        arguments << u"--action"_s << kind.action;
     REQUIRE(jalonCli(arguments).code == Done);
     return out;
 }
@@ -133,7 +185,7 @@ TEST_CASE("Every figure of review --json stands in its place in every kind and f
         for (const Kind &kind : kinds) {
             for (const QString &format : {u"html"_s, u"odt"_s, u"pdf"_s}) {
                 INFO(kind.code.toStdString() << ' ' << format.toStdString() << ' ' << year);
-                const Printed printed = readReport(reportOf(folder, plan, kind.code, year, format));
+                const Printed printed = readReport(reportOf(folder, plan, kind, year, format));
                 CHECK(kind.wrongIn(printed, reviews).join(u'\n').toStdString() == "");
             }
         }
@@ -145,14 +197,16 @@ TEST_CASE("No printed figure can change unnoticed", "[report][figures]")
     const Folder folder;
     const QString plan = folder.exercise();
     const Reviews reviews = reviewsUpTo(plan, 2018);
+    const QStringList typed = typedTexts();
     for (const Kind &kind : kinds) {
-        const Printed printed = readReport(reportOf(folder, plan, kind.code, 2018, u"html"_s));
+        const Printed printed = readReport(reportOf(folder, plan, kind, 2018, u"html"_s));
         int noticed = 0;
         QStringList unnoticed;
         for (qsizetype i = 0; i < printed.size(); ++i) {
             for (qsizetype c = 0; c < printed.at(i).cells.size(); ++c) {
                 Printed forged = printed;
-                if (isNoFigure(printed.at(i), c, kind.code == u"sheets"_s) || !forge(forged[i].cells[c]))
+                if (isNoFigure(printed.at(i), c, kind.code == u"sheets"_s) ||
+                    !forge(forged[i].cells[c], typed))
                     continue;
                 if (kind.wrongIn(forged, reviews).isEmpty())
                     unnoticed << printed.at(i).section + u": "_s + printed.at(i).cells.at(c);
@@ -162,6 +216,6 @@ TEST_CASE("No printed figure can change unnoticed", "[report][figures]")
         }
         INFO(kind.code.toStdString());
         CHECK(unnoticed.join(u'\n').toStdString() == "");
-        CHECK(noticed > 100);
+        CHECK(noticed > kind.atLeast);
     }
 }

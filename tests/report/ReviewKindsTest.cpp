@@ -287,4 +287,20 @@ TEST_CASE("The synthesis holds on exactly two pages, however much was written")
     CHECK(pages(reviewed.plan, 2018) == 2);
     CHECK(pages(Plan(), 2018) == 2);
     CHECK(pages(test::samplePlan(), 2016) == 2);
+    const QString longText =
+        u"Il est demandé aux élus de décider une longue suite de choses. "_s.repeated(40);
+    for (const test::PlanSize &size :
+         {test::PlanSize{5, 3, 6, 4}, test::PlanSize{5, 28, 3, 2}, test::PlanSize{8, 8, 3, 3}}) {
+        Plan plan = test::randomPlan(7, size);
+        for (YearText row : plan.table<YearText>().rows()) {
+            row.text = row.asked = longText;
+            plan.table<YearText>().replace(row);
+        }
+        for (ActionDecision row : plan.table<ActionDecision>().rows()) {
+            row.text = longText;
+            row.decision = DecisionKind::Adapt;
+            plan.table<ActionDecision>().replace(row);
+        }
+        CHECK(pages(plan, 2017) == 2);
+    }
 }

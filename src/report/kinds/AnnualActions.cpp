@@ -82,7 +82,12 @@ void AnnualReport::addDone(const ActionReview &action)
             u" – "_s + tr("%1 of %2 steps done so far").arg(action.now.stepsDone).arg(action.now.stepsTotal),
             Tone::Plain, Mark::None};
     m_document.add(Paragraph{title, ParagraphStyle::Label});
-    if (list.items.isEmpty())
+    if (list.items.isEmpty() && !action.entriesThisYear.empty())
+        m_document.add(
+            Paragraph{plain(tr("No step was completed; the journal tells what happened."), Tone::Quiet),
+                      ParagraphStyle::Facts},
+            action.now.late || !action.indicators.empty());
+    else if (list.items.isEmpty())
         m_document.add(Paragraph{plain(tr("Nothing was recorded for %1.").arg(m_review.year), Tone::Unknown),
                                  ParagraphStyle::Facts},
                        action.now.late || !action.indicators.empty());

@@ -144,7 +144,7 @@ Table ReviewChapters::proposalTable() const
     Table table;
     table.columns = {{0, 34, Qt::AlignLeft},
                      {1.2, 0, Qt::AlignLeft},
-                     {0, 62, Qt::AlignLeft},
+                     {0, 72, Qt::AlignLeft},
                      {0.9, 0, Qt::AlignLeft},
                      {1.1, 0, Qt::AlignLeft}};
     table.header = {cell(tr("No.")), cell(tr("Proposal")), cell(tr("Received")), cell(tr("From")),

@@ -14,6 +14,7 @@ QString FollowUpReport::tr(const char *source, const char *, int n) const
 Document FollowUpReport::document()
 {
     begin(tr("File of the follow-up body %1").arg(m_review.year));
+    m_document.headerRight = m_document.title; // the date as well would take two lines
     addWritten();
     addOverview();
     m_document.add(PageBreak{});

@@ -25,7 +25,7 @@ QString MinutesReport::tr(const char *source, const char *, int n) const
 Document MinutesReport::document()
 {
     m_document = m_parts.frame(tr("Minutes of the annual review %1").arg(m_year));
-    m_document.headerRight = tr("Minutes %1").arg(m_year) + u" · "_s + m_wording.asOf(m_parts.asOf());
+    m_document.headerRight = tr("Minutes %1").arg(m_year);
     m_document.add(Heading{1, {}, m_document.title, true, {}});
     addDecisions();
     addUndecided();
@@ -45,46 +45,59 @@ Cell MinutesReport::confirmation(const ActionDecision &decision) const
 
 void MinutesReport::addDecisions()
 {
-    std::set<QDate> dates;
-    int confirmed = 0;
-    report::Table table;
-    table.columns = {{0, 38, Qt::AlignLeft},
-                     {0.8, 0, Qt::AlignLeft},
-                     {1.4, 0, Qt::AlignLeft},
-                     {0, 76, Qt::AlignLeft},
-                     {0, 92, Qt::AlignLeft}};
-    table.header = {cell(tr("Sheet")), cell(tr("Action")), cell(tr("Decision")), cell(tr("Decided on")),
-                    cell(tr("Confirmation"))};
+    std::set<QDate> days;
+    int taken = 0, confirmed = 0;
     for (const ActionSheet *action : m_plan.actions()) {
-        const ActionDecision *decision = m_plan.decision(action->id, m_year);
-        if (!decision)
-            continue;
-        dates.insert(decision->decidedOn);
-        confirmed += decision->confirmedOn.isValid() ? 1 : 0;
-        Cell text = cell(m_wording.decision(decision->decision), Tone::Strong);
-        if (!decision->text.isEmpty())
-            text.runs << plain(tr(": ") + decision->text);
-        table.rows << report::Row{{cell(m_plan.code(*action), Tone::Strong), cell(displayTitle(*action)),
-                                   text, cell(m_wording.shortDate(decision->decidedOn)),
-                                   confirmation(*decision)},
-                                  challengeColor(ReportParts::challengeNumber(m_plan, *action)),
-                                  false};
+        if (const ActionDecision *decision = m_plan.decision(action->id, m_year)) {
+            days.insert(decision->decidedOn);
+            ++taken;
+            confirmed += decision->confirmedOn.isValid() ? 1 : 0;
+        }
     }
-    if (table.rows.isEmpty()) {
+    if (taken == 0) {
         m_document.add(Paragraph{plain(tr("No decision was recorded for %1.").arg(m_year), Tone::Unknown),
                                  ParagraphStyle::Lead});
         return;
     }
-    QStringList days;
-    for (const QDate &date : dates)
-        days << m_wording.date(date);
-    QString lead =
-        tr("%n decision(s)", nullptr, int(table.rows.size())) + tr(": ") + days.join(u", "_s) + u". "_s;
-    lead += confirmed == table.rows.size()
+    QStringList dates;
+    for (const QDate &day : days)
+        dates << m_wording.date(day);
+    QString lead = tr("%n decision(s)", nullptr, taken) + tr(": ") + dates.join(u", "_s) + u". "_s;
+    lead += confirmed == taken
                 ? tr("All are confirmed.")
-                : tr("%1 of %2 confirmed; the others are noted only.").arg(confirmed).arg(table.rows.size());
+                : tr("%1 of %2 confirmed; the others are noted only.").arg(confirmed).arg(taken);
     m_document.add(Paragraph{plain(lead), ParagraphStyle::Lead});
-    m_document.add(table);
+    m_document.add(decisions(days.size() > 1));
+}
+
+/// One day of decisions is said above the table; several have a column.
+report::Table MinutesReport::decisions(bool dated) const
+{
+    report::Table table;
+    table.columns = {{0, 38, Qt::AlignLeft}, {1, 0, Qt::AlignLeft}, {1.2, 0, Qt::AlignLeft}};
+    table.header = {cell(tr("Sheet")), cell(tr("Action")), cell(tr("Decision"))};
+    if (dated) {
+        table.columns << Column{0, 76, Qt::AlignLeft};
+        table.header << cell(tr("Decided on"));
+    }
+    table.columns << Column{0, dated ? 88.0 : 122.0, Qt::AlignLeft};
+    table.header << cell(tr("Confirmation"));
+    for (const ActionSheet *action : m_plan.actions()) {
+        const ActionDecision *decision = m_plan.decision(action->id, m_year);
+        if (!decision)
+            continue;
+        Cell text = cell(m_wording.decision(decision->decision), Tone::Strong);
+        if (!decision->text.isEmpty())
+            text.runs << plain(tr(": ") + decision->text);
+        report::Row row{{cell(m_plan.code(*action), Tone::Strong), cell(displayTitle(*action)), text},
+                        challengeColor(ReportParts::challengeNumber(m_plan, *action)),
+                        false};
+        if (dated)
+            row.cells << cell(m_wording.shortDate(decision->decidedOn));
+        row.cells << confirmation(*decision);
+        table.rows << row;
+    }
+    return table;
 }
 
 /// That nothing was decided of an action is said: silence is no decision to continue.

@@ -17,6 +17,7 @@ public:
 private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
     void addDecisions();
+    Table decisions(bool dated) const;
     void addUndecided();
     void addSignatures();
     Cell confirmation(const core::ActionDecision &decision) const;

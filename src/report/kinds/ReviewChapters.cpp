@@ -38,10 +38,11 @@ QList<Paragraph> ReviewChapters::paragraphs(const QString &text, ParagraphStyle 
     return all;
 }
 
-void ReviewChapters::addText(const QString &text, ParagraphStyle style)
+void ReviewChapters::addText(const QString &text, bool keepWithNext)
 {
-    for (const Paragraph &paragraph : paragraphs(text, style))
-        m_document.add(paragraph);
+    const auto all = paragraphs(text);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        m_document.add(all.at(i), keepWithNext && i + 1 == all.size());
 }
 
 void ReviewChapters::addIntroduction()
@@ -56,7 +57,7 @@ void ReviewChapters::addIntroduction()
 void ReviewChapters::addComment(const YearText *text)
 {
     if (text)
-        addText(text->text);
+        addText(text->text, true);
 }
 
 /// Of the plan, of the challenges and of the actions, in this order; several lines are several requests.
@@ -106,7 +107,7 @@ Table ReviewChapters::decisionTable() const
 {
     Table table;
     table.columns = {
-        {0, 38, Qt::AlignLeft}, {0.9, 0, Qt::AlignLeft}, {1.5, 0, Qt::AlignLeft}, {0, 128, Qt::AlignLeft}};
+        {0, 38, Qt::AlignLeft}, {1.1, 0, Qt::AlignLeft}, {1.3, 0, Qt::AlignLeft}, {0, 122, Qt::AlignLeft}};
     table.header = {cell(tr("Sheet")), cell(tr("Action")), cell(tr("Decision")), cell(tr("Taken"))};
     for (const ChallengeReview &challenge : m_review.challenges) {
         for (const ActionReview &action : challenge.actions) {

@@ -42,7 +42,7 @@ public:
 
 private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
-    void addText(const QString &text, ParagraphStyle style = ParagraphStyle::Body);
+    void addText(const QString &text, bool keepWithNext = false);
     Runs decided(const core::ActionDecision &decision) const;
     Cell opinionCell(const core::Opinion &opinion) const;
     Cell replyCell(const core::Opinion &opinion) const;

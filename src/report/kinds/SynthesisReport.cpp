@@ -2,6 +2,7 @@
 // The first page: what the plan is for, and where it stands.
 #include "report/kinds/SynthesisReport.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,12 @@ using namespace jalon::core;
 namespace jalon::report {
 
 namespace {
+
+// Of the first page, in lines of the table of challenges.
+constexpr int linesBesideFigures = 18; ///< that leave room for the figures below
+constexpr int linesOfTable = 28;       ///< that hold on the page
+constexpr int codesOnLine = 5;
+constexpr int titleOnLine = 30; ///< Latin letters
 
 /// The first sentence: up to a full stop after a word and before a capital, so that "E.S.S." ends none.
 QString firstSentence(const QString &text)
@@ -39,6 +46,12 @@ QString SynthesisReport::tr(const char *source, const char *, int n) const
     return m_wording.language().translate("jalon::report::SynthesisReport", source, n);
 }
 
+qsizetype SynthesisReport::widthOf(QStringView text)
+{
+    return text.size() +
+           std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x2E7F; });
+}
+
 Document SynthesisReport::document()
 {
     const QString title = tr("Synthesis %1").arg(m_review.year);
@@ -53,15 +66,18 @@ Document SynthesisReport::document()
     return std::move(m_document);
 }
 
-/// `text` on one line, cut at a word where it is longer than `most` characters.
+/// `text` on one line, cut at a word where it takes more than `most` Latin letters.
 QString SynthesisReport::shortened(const QString &text, int most)
 {
     const QString line = text.simplified();
-    if (line.size() <= most)
+    if (widthOf(line) <= most)
         return line;
     m_shortened = true;
-    const qsizetype end = line.lastIndexOf(u' ', most);
-    return line.first(end > most / 2 ? end : most) + u" …"_s;
+    qsizetype fits = 0;
+    for (qsizetype width = 0; width < most; ++fits)
+        width += widthOf(QStringView(line).sliced(fits, 1));
+    const qsizetype end = line.lastIndexOf(u' ', fits);
+    return line.first(end > fits / 2 ? end : fits - (line.at(fits - 1).isHighSurrogate() ? 1 : 0)) + u" …"_s;
 }
 
 void SynthesisReport::addHead()
@@ -95,19 +111,39 @@ void SynthesisReport::addKeyFigures()
     m_document.add(figures);
 }
 
+/// How the table holds on its page: with every action named, else without; titles in two lines, else in one.
+void SynthesisReport::measureTable()
+{
+    const auto lines = [&] {
+        int sum = 0;
+        for (const ChallengeReview &challenge : m_review.challenges)
+            sum += 1 + std::max(m_titleLines, m_named ? int(challenge.actions.size()) / codesOnLine + 1 : 1);
+        return sum;
+    };
+    m_tableLines = lines();
+    if (m_tableLines <= linesOfTable)
+        return;
+    m_named = false;
+    m_tableLines = lines();
+    if (m_tableLines <= linesOfTable)
+        return;
+    m_titleLines = 1;
+    m_tableLines = lines();
+}
+
 Row SynthesisReport::challengeRow(const ChallengeReview &challenge)
 {
-    constexpr size_t mostNamed = 40; // more of them would fill the page
     Cell actions;
     for (const ActionReview &action : challenge.actions) {
-        if (challenge.actions.size() > mostNamed)
+        if (!m_named)
             break;
         actions.runs << Run{action.code + (&action == &challenge.actions.back() ? QString() : u"   "_s),
                             Tone::Plain, standing(action)};
     }
     const ReviewTotals &totals = challenge.totals;
-    return Row{{cell(QString::number(challenge.number), Tone::Strong), cell(shortened(challenge.title, 90)),
-                countCell(totals.actions), countCell(totals.byStatus.at(Status::Done), Tone::Strong),
+    return Row{{cell(QString::number(challenge.number), Tone::Strong),
+                cell(shortened(challenge.title, m_titleLines * titleOnLine)), countCell(totals.actions),
+                countCell(totals.byStatus.at(Status::Done), Tone::Strong),
                 countCell(totals.late, Tone::Alert), actions},
                challengeColor(challenge.number),
                false};
@@ -115,6 +151,7 @@ Row SynthesisReport::challengeRow(const ChallengeReview &challenge)
 
 void SynthesisReport::addChallenges()
 {
+    measureTable();
     m_document.add(Heading{2, {}, tr("Where the challenges stand"), true, {}});
     Table table;
     table.columns = {{0, 22, Qt::AlignLeft},  {1, 0, Qt::AlignLeft},   {0, 54, Qt::AlignRight},
@@ -130,7 +167,8 @@ void SynthesisReport::addChallenges()
                       {},
                       true};
     m_document.add(table);
-    addLegend();
+    if (m_named)
+        addLegend();
 }
 
 /// The words of the marks used: a mark never stands alone.
@@ -165,8 +203,7 @@ void SynthesisReport::addLegend()
 /// The two figures of the annual report's first page, where the challenges leave them room.
 void SynthesisReport::addDevelopment()
 {
-    constexpr size_t most = 8;
-    if (m_review.challenges.size() <= most)
+    if (m_tableLines <= linesBesideFigures)
         addProgressFigures();
 }
 

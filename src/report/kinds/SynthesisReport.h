@@ -22,11 +22,16 @@ public:
 private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
     QString shortened(const QString &text, int most);
+    /// How much of a line a text takes, in Latin letters: scripts of the far east and pictures are twice as
+    /// wide.
+    static qsizetype widthOf(QStringView text);
+    static int linesOf(const QString &text, int width);
 
     // SynthesisReport.cpp
     void addHead();
     void addKeyFigures();
     void addChallenges();
+    void measureTable();
     Row challengeRow(const core::ChallengeReview &challenge);
     void addLegend();
     void addDevelopment();
@@ -38,6 +43,9 @@ private:
     void addDecisionsTaken();
     void addBody();
 
+    bool m_named = true; ///< the first page names every action
+    int m_titleLines = 2;
+    int m_tableLines = 0;     ///< of the table of challenges, estimated
     int m_lines = 0;          ///< left on the second page, estimated
     bool m_shortened = false; ///< a text or a list was: the last line says where the rest is
 };

@@ -3,6 +3,7 @@
 // says. It must hold on its page whatever people wrote: lists and texts are cut to an estimate of its lines.
 #include "report/kinds/SynthesisReport.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -16,12 +17,12 @@ constexpr int pageLines = 50;  ///< of table text, with its gaps, below the runn
 constexpr int lineLength = 58; ///< characters of the wide column of a table
 constexpr int headingLines = 3;
 
-int linesOf(const QString &text, int length = lineLength)
-{
-    return int(text.size()) / length + 1;
-}
-
 } // namespace
+
+int SynthesisReport::linesOf(const QString &text, int width)
+{
+    return int(widthOf(text)) / width + 1;
+}
 
 void SynthesisReport::addSecondPage()
 {
@@ -48,9 +49,11 @@ void SynthesisReport::addLateActions()
         for (const ActionReview &action : challenge.actions) {
             if (!action.now.late || ++late > most)
                 continue;
+            const QString title = shortened(action.title, 60);
+            m_lines -= linesOf(title, 55);
             list.items << ListItem{{},
                                    {{action.code + u"  "_s, Tone::Strong},
-                                    {shortened(action.title, 60) + u"  "_s},
+                                    {title + u"  "_s},
                                     {m_wording.lateBy(action.now.lateSince, m_review.asOf), Tone::Alert}},
                                    Mark::Late};
         }
@@ -59,7 +62,7 @@ void SynthesisReport::addLateActions()
         m_shortened = true;
         list.items << ListItem{{}, plain(tr("and %n more", nullptr, late - most), Tone::Quiet), Mark::None};
     }
-    m_lines -= int(list.items.size()) + 1;
+    m_lines -= 2;
     if (late > 0)
         m_document.add(list);
     else
@@ -79,11 +82,12 @@ void SynthesisReport::addRequests()
         const auto said = [&](qsizetype column, int most) {
             return shortened(row.cells.at(column).runs.first().text, most);
         };
-        const QString asked = said(2, 3 * lineLength);
-        if (m_lines - linesOf(asked) - 1 < keptForTheRest)
+        const QString asked = said(2, 3 * lineLength), what = said(1, 60);
+        const int lines = std::max(linesOf(asked, lineLength), linesOf(what, lineLength / 2)) + 1;
+        if (m_lines - lines < keptForTheRest)
             break;
-        m_lines -= linesOf(asked) + 1;
-        row.cells[1] = cell(said(1, 60));
+        m_lines -= lines;
+        row.cells[1] = cell(what);
         row.cells[2] = cell(asked);
         rows << row;
     }
