@@ -289,7 +289,7 @@ QString proposalSentence(const Json &proposals)
         proposals,
         {{u"accepted"_s, u"acceptée"_s, u"acceptées"_s},
          {u"adjourned"_s, u"ajournée"_s, u"ajournées"_s},
-         {u"rejected"_s, u"écartée"_s, u"écartées"_s},
+         {u"rejected"_s, u"refusée"_s, u"refusées"_s},
          {u"open"_s, u"à l’étude"_s, u"à l’étude"_s}});
 }
 

@@ -106,7 +106,7 @@ QString ReviewChapters::proposalSentence() const
     return tr("%n proposal(s) received so far", nullptr, count.received) + tr(": ") +
            answersOf({{tr("%n accepted", nullptr, count.accepted), count.accepted},
                       {tr("%n adjourned", nullptr, count.adjourned), count.adjourned},
-                      {tr("%n rejected", nullptr, count.rejected), count.rejected},
+                      {tr("%n refused", nullptr, count.rejected), count.rejected},
                       {tr("%n under study", nullptr, count.open), count.open}}) +
            u'.';
 }

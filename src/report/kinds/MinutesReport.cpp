@@ -63,9 +63,9 @@ void MinutesReport::addDecisions()
     for (const QDate &day : days)
         dates << m_wording.date(day);
     QString lead = tr("%n decision(s)", nullptr, taken) + tr(": ") + dates.join(u", "_s) + u". "_s;
-    lead += confirmed == taken
-                ? tr("All are confirmed.")
-                : tr("%1 of %2 confirmed; the others are noted only.").arg(confirmed).arg(taken);
+    lead += confirmed == taken ? tr("All are confirmed.")
+            : confirmed == 0   ? tr("None is confirmed yet.")
+                             : tr("%1 of %2 confirmed; the others are noted only.").arg(confirmed).arg(taken);
     m_document.add(Paragraph{plain(lead), ParagraphStyle::Lead});
     m_document.add(decisions(days.size() > 1));
 }
