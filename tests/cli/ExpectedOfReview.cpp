@@ -39,18 +39,20 @@ void challengesOfSynthesis(FigureReader &report)
 void lateInSynthesis(FigureReader &report, const Printed &printed)
 {
     const QString section = u"Ce qui est en retard"_s;
+    constexpr int most = 6;
     int late = 0;
     report.eachAction([&](const Json &action, const QString &name) {
-        if (!action["late"].get<bool>())
-            return;
-        ++late;
+        if (!action["late"].get<bool>() || ++late > most)
+            return; // the page has room for so many
         const QString said = state(action, report.now["asOf"], true);
         report.text(section, name + u' ' + said.mid(said.indexOf(u"en retard"_s)));
     });
     const auto items = std::count_if(printed.begin(), printed.end(), [&](const Line &line) {
         return line.kind == Line::Text && line.section == section;
     });
-    if (items != std::max(late, 1))
+    if (late > most)
+        report.text(section, u"et "_s + counted(late - most, u"autre"_s, u"autres"_s));
+    if (items != std::clamp(late, 1, most + 1))
         report.wrong << section + u": %1 items"_s.arg(items);
 }
 
@@ -173,8 +175,9 @@ QStringList wrongInActionReview(const Printed &printed, const Reviews &reviews)
             });
             if (rows != all + 1) // its head
                 report.wrong << dates + u": %1 rows"_s.arg(rows);
-        } else
+        } else {
             report.text(dates, u"Aucune échéance en %1."_s.arg(year));
+        }
         headOfFigures(report, action, u"Indicateurs"_s);
         for (const Json &figure : action["indicators"]) {
             shown(report, figure, u"Indicateurs"_s);
