@@ -40,6 +40,58 @@
         </message>
     </context>
     <context>
+        <name>jalon::gui::AmendmentDetails</name>
+        <message numerus="yes">
+            <source>This decision changed %n value(s).</source>
+            <translation>
+                <numerusform>This decision changed %n value.</numerusform>
+                <numerusform>This decision changed %n values.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AmendmentDialog</name>
+        <message numerus="yes">
+            <source>and %n other value(s)</source>
+            <translation>
+                <numerusform>and %n other value</numerusform>
+                <numerusform>and %n other values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AmendmentsScreen</name>
+        <message numerus="yes">
+            <source>%n amendment(s)</source>
+            <translation>
+                <numerusform>%n amendment</numerusform>
+                <numerusform>%n amendments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n correction</numerusform>
+                <numerusform>%n corrections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) touched</source>
+            <translation>
+                <numerusform>%n sheet touched</numerusform>
+                <numerusform>%n sheets touched</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later than %1, not shown</source>
+            <extracomment>%1 is the as-of date</extracomment>
+            <translation>
+                <numerusform>%n later than %1, not shown</numerusform>
+                <numerusform>%n later than %1, not shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::AssessmentFacts</name>
         <message numerus="yes">
             <source>%n assessor(s)</source>
@@ -136,6 +188,61 @@
         </message>
     </context>
     <context>
+        <name>jalon::gui::ClosingPart</name>
+        <message numerus="yes">
+            <source>%n point(s) to look at before closing</source>
+            <translation>
+                <numerusform>%n point to look at before closing</numerusform>
+                <numerusform>%n points to look at before closing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) corrected since the year was closed</source>
+            <translation>
+                <numerusform>%n figure corrected since the year was closed</numerusform>
+                <numerusform>%n figures corrected since the year was closed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rectified</source>
+            <translation>
+                <numerusform>%n rectified</numerusform>
+                <numerusform>%n rectified</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ClosingWords</name>
+        <message numerus="yes">
+            <source>%n decision(s) not confirmed</source>
+            <translation>
+                <numerusform>%n decision not confirmed</numerusform>
+                <numerusform>%n decisions not confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opinion(s) without a reply past the deadline</source>
+            <translation>
+                <numerusform>%n opinion without a reply past the deadline</numerusform>
+                <numerusform>%n opinions without a reply past the deadline</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) late without a reason</source>
+            <translation>
+                <numerusform>%n due date late without a reason</numerusform>
+                <numerusform>%n due dates late without a reason</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s) without a value</source>
+            <translation>
+                <numerusform>%n indicator without a value</numerusform>
+                <numerusform>%n indicators without a value</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::CostTables</name>
         <message numerus="yes">
             <source>%n overrun(s)</source>
@@ -189,6 +296,16 @@
             <translation>
                 <numerusform>Nothing falls due within %n day.</numerusform>
                 <numerusform>Nothing falls due within %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::DecisionsPart</name>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>%n to confirm</numerusform>
+                <numerusform>%n to confirm</numerusform>
             </translation>
         </message>
     </context>
@@ -396,6 +513,16 @@
         </message>
     </context>
     <context>
+        <name>jalon::gui::IndicatorBulkFields</name>
+        <message numerus="yes">
+            <source>%n indicator(s)</source>
+            <translation>
+                <numerusform>%n indicator</numerusform>
+                <numerusform>%n indicators</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::IndicatorTableModel</name>
         <message numerus="yes">
             <source>%n measurement(s)</source>
@@ -433,6 +560,13 @@
             <translation>
                 <numerusform>%n measurement saved.</numerusform>
                 <numerusform>%n measurements saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s) changed.</source>
+            <translation>
+                <numerusform>%n indicator changed.</numerusform>
+                <numerusform>%n indicators changed.</numerusform>
             </translation>
         </message>
     </context>
@@ -554,6 +688,37 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::PackDialog</name>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) of this name stand(s) in the folder already.</source>
+            <translation>
+                <numerusform>%n document of this name stand in the folder already.</numerusform>
+                <numerusform>%n documents of this name stands in the folder already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) written to “%1”.</source>
+            <translation>
+                <numerusform>%n document written to “%1”.</numerusform>
+                <numerusform>%n documents written to “%1”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sending(s) entered in the register.</source>
+            <translation>
+                <numerusform>%n sending entered in the register.</numerusform>
+                <numerusform>%n sendings entered in the register.</numerusform>
             </translation>
         </message>
     </context>
@@ -892,6 +1057,16 @@
         </message>
     </context>
     <context>
+        <name>jalon::gui::SheetBulkFields</name>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n sheet</numerusform>
+                <numerusform>%n sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::SheetListPane</name>
         <message numerus="yes">
             <source>%n sheet(s)</source>
@@ -981,6 +1156,16 @@
             <translation>
                 <numerusform>%n represented</numerusform>
                 <numerusform>%n represented</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::YearFactWords</name>
+        <message numerus="yes">
+            <source>%n more in the journal</source>
+            <translation>
+                <numerusform>%n more in the journal</numerusform>
+                <numerusform>%n more in the journal</numerusform>
             </translation>
         </message>
     </context>
@@ -1318,13 +1503,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rejected</source>
-            <translation>
-                <numerusform>%n rejected</numerusform>
-                <numerusform>%n rejected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n under study</source>
             <translation>
                 <numerusform>%n under study</numerusform>
@@ -1350,6 +1528,13 @@
             <translation>
                 <numerusform>%n decision of the elected officials</numerusform>
                 <numerusform>%n decisions of the elected officials</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
             </translation>
         </message>
     </context>

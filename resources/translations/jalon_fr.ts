@@ -238,6 +238,22 @@
             <source>Without the names of people</source>
             <translation>Sans les noms des personnes</translation>
         </message>
+        <message>
+            <source>File of the follow-up body</source>
+            <translation>Dossier de l’instance de suivi</translation>
+        </message>
+        <message>
+            <source>Synthesis</source>
+            <translation>Synthèse</translation>
+        </message>
+        <message>
+            <source>Minutes of the review</source>
+            <translation>Relevé de décisions</translation>
+        </message>
+        <message>
+            <source>Review of one action</source>
+            <translation>Bilan d’une action</translation>
+        </message>
     </context>
     <context>
         <name>jalon::cli::Command</name>
@@ -749,6 +765,318 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::AmendmentDetails</name>
+        <message>
+            <source>Voted</source>
+            <translation>Voté</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Open sheet %1</source>
+            <translation>Ouvrir la fiche %1</translation>
+        </message>
+        <message>
+            <source>This is not what the amendments say: it was changed without one (an import, another program), or by a later decision.</source>
+            <translation>Ce n’est pas ce que disent les modifications : la valeur a été changée sans elles (un import, un autre programme) ou par une décision postérieure.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since the vote.</source>
+            <translation>Rien n’a changé depuis le vote.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>Devenu</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Décidée par</translation>
+        </message>
+        <message numerus="yes">
+            <source>This decision changed %n value(s).</source>
+            <translation>
+                <numerusform>Cette décision a changé %n valeur.</numerusform>
+                <numerusform>Cette décision a changé %n valeurs.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AmendmentDialog</name>
+        <message>
+            <source>A decided amendment</source>
+            <translation>Une modification décidée</translation>
+        </message>
+        <message>
+            <source>A correction of the transcription: the sheet was copied wrongly</source>
+            <translation>Une correction de la transcription : la fiche était mal recopiée</translation>
+        </message>
+        <message>
+            <source>Attach my next changes to it too</source>
+            <translation>Rattacher aussi mes prochaines modifications à cette décision</translation>
+        </message>
+        <message>
+            <source>Change of the plan as voted</source>
+            <translation>Changement du plan voté</translation>
+        </message>
+        <message>
+            <source>This was voted: where does the change come from?</source>
+            <translation>Ceci a été voté : d’où vient le changement ?</translation>
+        </message>
+        <message>
+            <source>Give the change up</source>
+            <translation>Renoncer au changement</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <extracomment>%1 what stood there, %2 what is to stand there</extracomment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other value(s)</source>
+            <translation>
+                <numerusform>et %n autre valeur</numerusform>
+                <numerusform>et %n autres valeurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attach to</source>
+            <translation>Rattacher à</translation>
+        </message>
+        <message>
+            <source>Date of the decision</source>
+            <translation>Date de la décision</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Décidée par</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>a new amendment</source>
+            <translation>une nouvelle modification</translation>
+        </message>
+        <message>
+            <source>a new correction</source>
+            <translation>une nouvelle correction</translation>
+        </message>
+        <message>
+            <source>if there is something to say</source>
+            <translation>s’il y a quelque chose à en dire</translation>
+        </message>
+        <message>
+            <source>Record the amendment</source>
+            <translation>Enregistrer la modification</translation>
+        </message>
+        <message>
+            <source>Record the correction</source>
+            <translation>Enregistrer la correction</translation>
+        </message>
+        <message>
+            <source>A day of the calendar is needed here, for example 31/03/2018.</source>
+            <translation>Il faut ici un jour du calendrier, par exemple 31/03/2018.</translation>
+        </message>
+        <message>
+            <source>Who decided it? A few words are needed here.</source>
+            <translation>Qui l’a décidée ? Quelques mots sont nécessaires ici.</translation>
+        </message>
+        <message>
+            <source>Why was it decided? A few words are needed here.</source>
+            <translation>Pourquoi ? Quelques mots sont nécessaires ici.</translation>
+        </message>
+        <message>
+            <source>Mistake of the transcription</source>
+            <translation>Erreur de transcription</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AmendmentDoor</name>
+        <message>
+            <source>Changes attached to: %1</source>
+            <translation>Modifications rattachées à : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AmendmentFilterBar</name>
+        <message>
+            <source>Only what changed</source>
+            <translation>Seulement ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Show all changes</source>
+            <translation>Voir tous les changements</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Défi</translation>
+        </message>
+        <message>
+            <source>Kind of value</source>
+            <translation>Genre de valeur</translation>
+        </message>
+        <message>
+            <source>Search an amendment…</source>
+            <translation>Chercher une modification…</translation>
+        </message>
+        <message>
+            <source>Search an amendment</source>
+            <translation>Chercher une modification</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Titres</translation>
+        </message>
+        <message>
+            <source>Pilots</source>
+            <translation>Pilotes</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Cost and funding</source>
+            <translation>Coût et financement</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <source>All challenges</source>
+            <translation>Tous les défis</translation>
+        </message>
+        <message>
+            <source>All values</source>
+            <translation>Toutes les valeurs</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 is a kind of value, %2 how many of it changed</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AmendmentModel</name>
+        <message>
+            <source>transcription corrected</source>
+            <translation>transcription corrigée</translation>
+        </message>
+        <message>
+            <source>as voted</source>
+            <translation>tel que voté</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Voted</source>
+            <translation>Voté</translation>
+        </message>
+        <message>
+            <source>Amended</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::AmendmentsScreen</name>
+        <message>
+            <source>Amendments</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <source>Voted, amended, today</source>
+            <translation>Voté, modifié, aujourd’hui</translation>
+        </message>
+        <message>
+            <source>not frozen yet</source>
+            <translation>pas encore figé</translation>
+        </message>
+        <message>
+            <source>voted on %1</source>
+            <translation>voté le %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n amendment(s)</source>
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n correction</numerusform>
+                <numerusform>%n corrections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) touched</source>
+            <translation>
+                <numerusform>%n fiche touchée</numerusform>
+                <numerusform>%n fiches touchées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 a kind of value ("Dates"), %2 how many of it changed</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later than %1, not shown</source>
+            <extracomment>%1 is the as-of date</extracomment>
+            <translation>
+                <numerusform>%n postérieure au %1, non montrée</numerusform>
+                <numerusform>%n postérieures au %1, non montrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Once the plan is frozen as voted, each later change of a title, a pilot, a date, a cost or an indicator stands here with who decided it and why: voted, amended, today.</source>
+            <translation>Une fois le plan figé tel que voté, chaque changement d’un titre, d’un pilote, d’une date, d’un coût ou d’un indicateur se trouve ici, avec qui l’a décidé et pourquoi : voté, modifié, aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Freeze the plan as voted…</source>
+            <translation>Figer le plan tel que voté…</translation>
+        </message>
+        <message>
+            <source>No value fits these filters.</source>
+            <translation>Aucune valeur ne correspond à ces filtres.</translation>
+        </message>
+        <message>
+            <source>Show all changes</source>
+            <translation>Voir tous les changements</translation>
+        </message>
+        <message>
+            <source>Nothing voted has changed. Changes of titles, pilots, dates, costs and indicators will stand here with who decided them and why.</source>
+            <translation>Rien de ce qui a été voté n’a changé. Les changements de titres, de pilotes, de dates, de coûts et d’indicateurs se trouveront ici, avec qui les a décidés et pourquoi.</translation>
+        </message>
+        <message>
+            <source>Show what was voted</source>
+            <translation>Voir ce qui a été voté</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::AsOfControl</name>
         <message>
             <source>Situation on</source>
@@ -1009,6 +1337,77 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Add a budget line</source>
             <translation>Ajouter une ligne de budget</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::BulkDialog</name>
+        <message>
+            <source>Change the selection</source>
+            <translation>Modifier la sélection</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>What will change</source>
+            <translation>Ce qui va changer</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>inchangée</translation>
+        </message>
+        <message>
+            <source>unchanged: not a pilot of this sheet</source>
+            <translation>inchangée : ne pilote pas cette fiche</translation>
+        </message>
+        <message>
+            <source>no longer in the plan</source>
+            <translation>n’est plus dans le plan</translation>
+        </message>
+        <message>
+            <source>All of them change; one undo takes everything back.</source>
+            <translation>Toutes les lignes changent ; une seule annulation suffit pour revenir en arrière.</translation>
+        </message>
+        <message>
+            <source>To change: %1; as they are: %2. One undo takes everything back.</source>
+            <extracomment>%1 and %2 are numbers of rows: "3 sheets"</extracomment>
+            <translation>À modifier : %1 ; laissés tels quels : %2. Une seule annulation suffit pour revenir en arrière.</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <extracomment>%1 is a number of rows: "3 sheets"</extracomment>
+            <translation>Modifier %1</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::BulkFields</name>
+        <message>
+            <source>Value to change</source>
+            <translation>Valeur à modifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::BulkPreviewModel</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
         </message>
     </context>
     <context>
@@ -1334,6 +1733,273 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::CloseYearDialog</name>
+        <message>
+            <source>Close the year %1</source>
+            <translation>Clore l’exercice %1</translation>
+        </message>
+        <message>
+            <source>Close the year %1?</source>
+            <translation>Clore l’exercice %1 ?</translation>
+        </message>
+        <message>
+            <source>Closing seals the figures of %1 with everything they were made from: its review and its reports come out the same whenever they are made again. The plan can still be corrected; what then gives a figure of %1 another value is shown as a rectification, beside the sealed one.</source>
+            <translation>La clôture scelle les chiffres de %1 avec tout ce dont ils sont faits : sa revue et ses bilans resteront les mêmes, à quelque moment qu’on les refasse. Le plan peut encore être corrigé ; ce qui donne alors une autre valeur à un chiffre de %1 apparaît comme rectification, à côté de la valeur scellée.</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>Clos par</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Clos le</translation>
+        </message>
+        <message>
+            <source>This forbids closing</source>
+            <translation>Ce qui empêche la clôture</translation>
+        </message>
+        <message>
+            <source>Left as it is</source>
+            <translation>Ce qui reste en l’état</translation>
+        </message>
+        <message>
+            <source>The totals of the review are not the sums of their parts. This is an error of the program: please report it with the plan file; closing would seal wrong figures.</source>
+            <translation>Les totaux de la revue ne sont pas la somme de leurs parties. C’est une erreur du programme : signalez-la avec le fichier du plan ; clore scellerait des chiffres faux.</translation>
+        </message>
+        <message>
+            <source>These points are sealed as they stand. They do not forbid closing.</source>
+            <translation>Ces points seront scellés tels quels. Ils n’empêchent pas la clôture.</translation>
+        </message>
+        <message>
+            <source>Say who closes the year: a name or a function.</source>
+            <translation>Indiquez qui clôt l’exercice : un nom ou une fonction.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ClosedYearNotice</name>
+        <message>
+            <source>This change concerns %1, a closed year: it will appear as a rectification.</source>
+            <translation>Cette modification touche l’exercice %1, clos : elle apparaîtra comme rectification</translation>
+        </message>
+        <message>
+            <source>This change concerns closed years (%1): it will appear as a rectification.</source>
+            <translation>Cette modification touche des exercices clos (%1) : elle apparaîtra comme rectification</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ClosingPart</name>
+        <message>
+            <source>Open again…</source>
+            <translation>Rouvrir…</translation>
+        </message>
+        <message>
+            <source>Check the seal</source>
+            <translation>Vérifier le sceau</translation>
+        </message>
+        <message>
+            <source>Copy the seal</source>
+            <translation>Copier le sceau</translation>
+        </message>
+        <message>
+            <source>The seal is copied.</source>
+            <translation>Le sceau est copié.</translation>
+        </message>
+        <message>
+            <source>To look at before closing</source>
+            <translation>À regarder avant de clore</translation>
+        </message>
+        <message>
+            <source>Rectifications</source>
+            <translation>Rectifications</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>year</comment>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <source>Close the year %1…</source>
+            <translation>Clore l’exercice %1…</translation>
+        </message>
+        <message>
+            <source>Nothing to look at</source>
+            <translation>Rien à signaler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) to look at before closing</source>
+            <translation>
+                <numerusform>%n point à regarder avant de clore</numerusform>
+                <numerusform>%n points à regarder avant de clore</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything was checked: %1 can be closed.</source>
+            <translation>Tout a été vérifié : l’exercice %1 peut être clos.</translation>
+        </message>
+        <message>
+            <source>Enter or a double click leads to the place. Points that remain are sealed as they stand.</source>
+            <translation>Entrée ou un double clic mène à l’endroit. Les points qui restent seront scellés tels quels.</translation>
+        </message>
+        <message>
+            <source>Values, due dates, decisions, opinions and totals of %1 are complete.</source>
+            <translation>Valeurs, échéances, décisions, avis et totaux de %1 sont complets.</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>year</comment>
+            <translation>clos</translation>
+        </message>
+        <message>
+            <source>Closed on %1.</source>
+            <translation>Clos le %1.</translation>
+        </message>
+        <message>
+            <source>Closed on %1 by %2.</source>
+            <translation>Clos le %1 par %2.</translation>
+        </message>
+        <message>
+            <source>Seal (SHA-256): %1</source>
+            <translation>Sceau (SHA-256) : %1</translation>
+        </message>
+        <message>
+            <source>No figure of %1 has changed since it was closed.</source>
+            <translation>Aucun chiffre de %1 n’a changé depuis la clôture.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) corrected since the year was closed</source>
+            <translation>
+                <numerusform>%n chiffre rectifié depuis la clôture</numerusform>
+                <numerusform>%n chiffres rectifiés depuis la clôture</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed on %1, opened again on %2: %3</source>
+            <translation>Clos le %1, rouvert le %2 : %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rectified</source>
+            <translation>
+                <numerusform>%n rectifié</numerusform>
+                <numerusform>%n rectifiés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the year %1 again</source>
+            <translation>Rouvrir l’exercice %1</translation>
+        </message>
+        <message>
+            <source>Its review and reports are made from the plan again, and may differ from what was sent. The closing and the reason stay as a trace.</source>
+            <translation>Sa revue et ses bilans seront de nouveau tirés du plan et pourront différer de ce qui a été envoyé. La clôture et le motif restent en trace.</translation>
+        </message>
+        <message>
+            <source>The seal holds: its bytes have this SHA-256, and the figures computed from it are those that were sealed.</source>
+            <translation>Le sceau tient : son contenu a bien cette empreinte, et les chiffres qu’on en recalcule sont ceux qui ont été scellés.</translation>
+        </message>
+        <message>
+            <source>The bytes are those that were sealed, but this version of the program computes other figures from them. Please report it.</source>
+            <translation>Le contenu est bien celui qui a été scellé, mais cette version du programme en tire d’autres chiffres. Merci de le signaler.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ClosingWords</name>
+        <message>
+            <source>totals that are not the sum of their parts</source>
+            <translation>des totaux qui ne sont pas la somme de leurs parties</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) not confirmed</source>
+            <translation>
+                <numerusform>%n décision non confirmée</numerusform>
+                <numerusform>%n décisions non confirmées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opinion(s) without a reply past the deadline</source>
+            <translation>
+                <numerusform>%n avis sans réponse, délai dépassé</numerusform>
+                <numerusform>%n avis sans réponse, délai dépassé</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) late without a reason</source>
+            <translation>
+                <numerusform>%n échéance en retard sans motif</numerusform>
+                <numerusform>%n échéances en retard sans motif</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s) without a value</source>
+            <translation>
+                <numerusform>%n indicateur sans valeur</numerusform>
+                <numerusform>%n indicateurs sans valeur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no introduction of the year</source>
+            <translation>pas d’introduction de l’année</translation>
+        </message>
+        <message>
+            <source>The totals of the review do not cross-foot: this is an error of the program.</source>
+            <translation>Les totaux de la revue ne se recoupent pas : c’est une erreur du programme.</translation>
+        </message>
+        <message>
+            <source>The year cannot be closed. Please report it, with the plan file.</source>
+            <translation>L’exercice ne peut pas être clos. Merci de le signaler, avec le fichier du plan.</translation>
+        </message>
+        <message>
+            <source>forbids closing</source>
+            <translation>empêche la clôture</translation>
+        </message>
+        <message>
+            <source>due on %1</source>
+            <translation>due le %1</translation>
+        </message>
+        <message>
+            <source>a reply was due on %1</source>
+            <translation>réponse attendue le %1</translation>
+        </message>
+        <message>
+            <source>What marked %1 is not written</source>
+            <translation>Ce qui a marqué %1 n’est pas écrit</translation>
+        </message>
+        <message>
+            <source>State of the action</source>
+            <translation>État de l’action</translation>
+        </message>
+        <message>
+            <source>Steps done</source>
+            <translation>Étapes réalisées</translation>
+        </message>
+        <message>
+            <source>Due dates kept</source>
+            <translation>Échéances tenues</translation>
+        </message>
+        <message>
+            <source>Planned amount</source>
+            <translation>Montant prévu</translation>
+        </message>
+        <message>
+            <source>Committed amount</source>
+            <translation>Montant engagé</translation>
+        </message>
+        <message>
+            <source>Paid amount</source>
+            <translation>Montant payé</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>Sealed value</source>
+            <translation>Valeur scellée</translation>
+        </message>
+        <message>
+            <source>Value today</source>
+            <translation>Valeur d’aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ColourField</name>
         <message>
             <source>Blue, as Jalon has it</source>
@@ -1405,6 +2071,57 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Why? Who proposed it is owed the reason.</source>
             <translation>Pourquoi ? Le motif est dû à qui l’a proposée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::ConfirmDecisionDialog</name>
+        <message>
+            <source>Confirm the decision</source>
+            <translation>Confirmer la décision</translation>
+        </message>
+        <message>
+            <source>Community council, steering committee…</source>
+            <translation>Conseil communautaire, comité de pilotage…</translation>
+        </message>
+        <message>
+            <source>Confirmed on</source>
+            <translation>Confirmée le</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Décidée par</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>One undo takes everything back.</source>
+            <translation>Une seule annulation reprend le tout.</translation>
+        </message>
+        <message>
+            <source>From %1 on, the state of action %2 is “%3”.</source>
+            <translation>À partir du %1, l’action %2 est « %3 ».</translation>
+        </message>
+        <message>
+            <source>Action %1 continues as it stands: nothing changes in the plan.</source>
+            <translation>L’action %1 se poursuit telle quelle : rien ne change dans le plan.</translation>
+        </message>
+        <message>
+            <source>An amendment of the plan is recorded on %1, with who decided it and why.</source>
+            <translation>Une modification du plan est enregistrée à la date du %1, avec qui l’a décidée et pourquoi.</translation>
+        </message>
+        <message>
+            <source>The sheet itself stays as it is: what has to change in %1 is yours to write.</source>
+            <translation>La fiche elle-même ne change pas : ce qui doit changer dans la fiche %1 reste à écrire.</translation>
+        </message>
+        <message>
+            <source>Say who decided it.</source>
+            <translation>Indiquez qui l’a décidée.</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Indiquez le motif.</translation>
         </message>
     </context>
     <context>
@@ -1993,6 +2710,92 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Text of the decision</source>
             <translation>Texte de la décision</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::DecisionsPart</name>
+        <message>
+            <source>Decisions of the review</source>
+            <translation>Décisions de la revue</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>Ce qui était demandé</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Confirmer…</translation>
+        </message>
+        <message>
+            <source>Note a decision…</source>
+            <translation>Noter une décision…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>asked: %1</source>
+            <translation>demandé : %1</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>À confirmer</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmées</translation>
+        </message>
+        <message>
+            <source>Nothing noted</source>
+            <translation>Rien de noté</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>%n à confirmer</numerusform>
+                <numerusform>%n à confirmer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open sheet %1</source>
+            <translation>Ouvrir la fiche %1</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>nothing was noted in the review of %1</source>
+            <translation>rien n’a été noté dans la revue de %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>le %1</translation>
+        </message>
+        <message>
+            <source>Confirmed on %1.</source>
+            <translation>Confirmée le %1.</translation>
+        </message>
+        <message>
+            <source>Amendment of %1, decided by %2: %3</source>
+            <translation>Modification du %1, décidée par %2 : %3</translation>
+        </message>
+        <message>
+            <source>The decision is taken back. The amendment and the state that it made stay: Undo takes them back as well, step by step.</source>
+            <translation>La décision est retirée. La modification et l’état qu’elle a entraînés restent : Annuler les reprend aussi, pas à pas.</translation>
+        </message>
+        <message>
+            <source>The decision is taken back.</source>
+            <translation>La décision est retirée.</translation>
         </message>
     </context>
     <context>
@@ -2669,6 +3472,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::FilterStates</name>
+        <message>
+            <source>a challenge</source>
+            <translation>un défi</translation>
+        </message>
+        <message>
+            <source>a pilot</source>
+            <translation>un pilote</translation>
+        </message>
+        <message>
+            <source>a kind of entry</source>
+            <translation>un type d’entrée</translation>
+        </message>
+        <message>
+            <source>an action sheet</source>
+            <translation>une fiche action</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::FoldedText</name>
         <message>
             <source>read</source>
@@ -2893,6 +3715,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::FreezeDialog</name>
+        <message>
+            <source>Freeze the plan as voted</source>
+            <translation>Figer le plan tel que voté</translation>
+        </message>
+        <message>
+            <source>The plan as it stands becomes the reference. From then on, each change of a title, a pilot, a date, a cost or an indicator says who decided it and why; the page “Amendments” compares what was voted with today.</source>
+            <translation>Le plan tel qu’il est devient la référence. Dès lors, chaque changement d’un titre, d’un pilote, d’une date, d’un coût ou d’un indicateur dit qui l’a décidé et pourquoi ; la page « Modifications » compare ce qui a été voté à ce qui vaut aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Adopted on</source>
+            <translation>Adopté le</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Freeze the plan</source>
+            <translation>Figer le plan</translation>
+        </message>
+        <message>
+            <source>A day of the calendar is needed here, for example 31/03/2018.</source>
+            <translation>Il faut ici un jour du calendrier, par exemple 31/03/2018.</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::FundersField</name>
         <message>
             <source>As printed</source>
@@ -2947,6 +3796,64 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>%1: %2 → %3</source>
             <translation>%1 : %2 → %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::IndicatorBulkFields</name>
+        <message>
+            <source>kept</source>
+            <translation>maintenue</translation>
+        </message>
+        <message>
+            <source>no longer collected</source>
+            <translation>arrêtée</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>New owner</source>
+            <translation>Nouveau responsable</translation>
+        </message>
+        <message>
+            <source>No owner</source>
+            <translation>Aucun responsable</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Fréquence</translation>
+        </message>
+        <message>
+            <source>New frequency</source>
+            <translation>Nouvelle fréquence</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Collecte</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Choose who is meant.</source>
+            <translation>Choisissez de qui il s’agit.</translation>
+        </message>
+        <message>
+            <source>Say why they are no longer collected.</source>
+            <translation>Dites pourquoi la collecte est arrêtée.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s)</source>
+            <translation>
+                <numerusform>%n indicateur</numerusform>
+                <numerusform>%n indicateurs</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3079,6 +3986,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Open the action sheet</source>
             <translation>Ouvrir la fiche action</translation>
+        </message>
+        <message>
+            <source>Change the selection…</source>
+            <translation>Modifier la sélection…</translation>
         </message>
     </context>
     <context>
@@ -3337,6 +4248,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Nothing was saved: the computed value stands.</source>
             <translation>Rien n’a été enregistré : la valeur calculée demeure.</translation>
         </message>
+        <message>
+            <source>Change the &amp;selection…</source>
+            <translation>Modifier la &amp;sélection…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s) changed.</source>
+            <translation>
+                <numerusform>%n indicateur modifié.</numerusform>
+                <numerusform>%n indicateurs modifiés.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::JournalFilterBar</name>
@@ -3542,6 +4464,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Another program has changed this plan. It was read again.</source>
             <translation>Un autre programme a modifié ce plan. Il a été relu.</translation>
+        </message>
+        <message>
+            <source>&amp;Freeze the plan as voted…</source>
+            <translation>&amp;Figer le plan tel que voté…</translation>
+        </message>
+        <message>
+            <source>Frozen as voted on %1</source>
+            <translation>Plan figé tel que voté le %1</translation>
         </message>
     </context>
     <context>
@@ -3807,6 +4737,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::NameDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>There is a filter of that name: it will be replaced.</source>
+            <translation>Un filtre porte déjà ce nom : il sera remplacé.</translation>
+        </message>
+        <message>
+            <source>Please give it a name.</source>
+            <translation>Donnez-lui un nom.</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::NamesField</name>
         <message>
             <source>Add a funder</source>
@@ -4043,6 +4988,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>What was it about? A few words are needed here.</source>
             <translation>De quoi s’agissait-il ? Quelques mots sont nécessaires ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::NoteDecisionDialog</name>
+        <message>
+            <source>Decision of the review of %1</source>
+            <translation>Décision de la revue de %1</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>En clair</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Décidé le</translation>
+        </message>
+        <message>
+            <source>It was confirmed; what is changed has to be confirmed again.</source>
+            <translation>Elle a été confirmée ; ce qui change devra l’être de nouveau.</translation>
+        </message>
+        <message>
+            <source>Note the decision</source>
+            <translation>Noter la décision</translation>
         </message>
     </context>
     <context>
@@ -4426,6 +5398,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>The authority has not replied yet; a reply is expected by %1.</source>
             <translation>La collectivité n’a pas encore répondu ; la réponse est attendue le %1.</translation>
         </message>
+        <message>
+            <source>The authority has not replied yet; a reply was expected by %1.</source>
+            <translation>La collectivité n’a pas encore répondu ; la réponse était attendue le %1.</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::OpinionFilterBar</name>
@@ -4550,6 +5526,141 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::PackDialog</name>
+        <message>
+            <source>The documents of %1</source>
+            <translation>Les documents de %1</translation>
+        </message>
+        <message>
+            <source>Year closed on %1: the documents are drawn from the seal.</source>
+            <translation>Exercice clos le %1 : les documents sont tirés du sceau.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Review of each action that promises one</source>
+            <translation>Bilan de chaque action qui en promet un</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Formats</translation>
+        </message>
+        <message>
+            <source>PDF, to read and to send</source>
+            <translation>PDF, pour lire et envoyer</translation>
+        </message>
+        <message>
+            <source>ODT, to edit</source>
+            <translation>ODT, à retoucher</translation>
+        </message>
+        <message>
+            <source>HTML, for screens</source>
+            <translation>HTML, pour l’écran</translation>
+        </message>
+        <message>
+            <source>Without the names of people</source>
+            <translation>Sans les noms des personnes</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Envoyé le</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Recipients, for the register</source>
+            <translation>Destinataires, pour le registre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Enter the sending in the register</source>
+            <translation>Enregistrer l’envoi</translation>
+        </message>
+        <message>
+            <source>Write the documents</source>
+            <translation>Écrire les documents</translation>
+        </message>
+        <message>
+            <source>Folder of the documents</source>
+            <translation>Dossier des documents</translation>
+        </message>
+        <message>
+            <source>Nothing to write</source>
+            <translation>Rien à écrire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tick who receives the documents first.</source>
+            <translation>Cochez d’abord qui reçoit les documents.</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) of this name stand(s) in the folder already.</source>
+            <translation>
+                <numerusform>%n document de ce nom est déjà dans le dossier.</numerusform>
+                <numerusform>%n documents de ces noms sont déjà dans le dossier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replaced, what stood there is gone.</source>
+            <translation>Ce qui s’y trouvait sera perdu.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>There is no folder “%1”.</source>
+            <translation>Le dossier « %1 » n’existe pas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) written to “%1”.</source>
+            <translation>
+                <numerusform>%n document écrit dans « %1 ».</numerusform>
+                <numerusform>%n documents écrits dans « %1 ».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Given up. Nothing was written.</source>
+            <translation>Abandonné. Rien n’a été écrit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sending(s) entered in the register.</source>
+            <translation>
+                <numerusform>%n envoi inscrit au registre.</numerusform>
+                <numerusform>%n envois inscrits au registre.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::Pages</name>
         <message>
             <source>Reports</source>
@@ -4606,6 +5717,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Follow-up body</source>
             <translation>Instance de suivi</translation>
+        </message>
+        <message>
+            <source>Year under review</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>Amendments</source>
+            <translation>Modifications</translation>
         </message>
     </context>
     <context>
@@ -5044,6 +6163,47 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::PreparePart</name>
+        <message>
+            <source>Texts of the year</source>
+            <translation>Textes de l’année</translation>
+        </message>
+        <message>
+            <source>%1 is closed: these texts and figures are those that were sealed. To change them, open the year again (Check and close).</source>
+            <translation>L’exercice %1 est clos : ces textes et ces chiffres sont ceux qui ont été scellés. Pour les changer, rouvrez l’exercice (Contrôle et clôture).</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <comment>text</comment>
+            <translation>écrit</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <comment>text</comment>
+            <translation>demande</translation>
+        </message>
+        <message>
+            <source>Introduction of the year</source>
+            <translation>Introduction de l’année</translation>
+        </message>
+        <message>
+            <source>Challenge %1 · %2</source>
+            <translation>Défi %1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>La fiche %1 en %2</translation>
+        </message>
+        <message>
+            <source>The year %1 in figures</source>
+            <translation>L’année %1 en chiffres</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <translation>%1/%2</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ProposalDetails</name>
         <message>
             <source>Criteria of community interest</source>
@@ -5411,6 +6571,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::RecipientTree</name>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Communes</source>
+            <translation>Communes</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation>Fonctions</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Destinataires</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Follow-up body</source>
+            <translation>Instance de suivi</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::RegisterDialog</name>
         <message>
             <source>Cancel</source>
@@ -5614,6 +6813,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>The pages are being printed…</source>
             <translation>Impression en cours…</translation>
+        </message>
+        <message>
+            <source>Whole pack…</source>
+            <translation>Dossier complet…</translation>
+        </message>
+        <message>
+            <source>Year closed on %1: document drawn from the seal.</source>
+            <translation>Exercice clos le %1 : document tiré du sceau.</translation>
         </message>
     </context>
     <context>
@@ -6311,6 +7518,57 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::SavedFilters</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>a choice that is not offered here</source>
+            <translation>un choix qui n’est pas proposé ici</translation>
+        </message>
+        <message>
+            <source>Something that “%1” asks for is not in this plan.</source>
+            <translation>Ce plan ne contient pas tout ce que demande le filtre « %1 ».</translation>
+        </message>
+        <message>
+            <source>Missing: %1. The rest of the filter is applied.</source>
+            <translation>Introuvable : %1. Le reste du filtre est appliqué.</translation>
+        </message>
+        <message>
+            <source>No filter saved yet</source>
+            <translation>Aucun filtre enregistré</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Enregistrer ce filtre…</translation>
+        </message>
+        <message>
+            <source>Save the filter</source>
+            <translation>Enregistrer le filtre</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Rename the filter</source>
+            <translation>Renommer le filtre</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Nom du filtre</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::SearchEverywhere</name>
         <message>
             <source>Search everywhere</source>
@@ -6433,6 +7691,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Parts of the sheet</source>
             <translation>Parties de la fiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SendingsPart</name>
+        <message>
+            <source>Documents sent</source>
+            <translation>Documents envoyés</translation>
+        </message>
+        <message>
+            <source>Make the year’s pack…</source>
+            <translation>Constituer le dossier…</translation>
+        </message>
+        <message>
+            <source>Enter a sending…</source>
+            <translation>Inscrire un envoi…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>What was sent to whom stands here: the document, its version and the day. Nothing of %1 was sent yet.</source>
+            <translation>Ici s’inscrit ce qui a été envoyé et à qui : le document, sa version et le jour. Rien de %1 n’a encore été envoyé.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>Envoyé à</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Envoyé le</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>The sending is removed from the register. Undo brings it back.</source>
+            <translation>L’envoi est retiré du registre. Annuler le rétablit.</translation>
         </message>
     </context>
     <context>
@@ -6670,6 +7987,89 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Short, for lists and charts: editorial, not part of the plan as voted</source>
             <translation>Court, pour les listes et les graphiques : rédactionnel, hors du plan voté</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::SheetBulkFields</name>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>New state</source>
+            <translation>Nouvel état</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>À partir du</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Add a pilot</source>
+            <translation>Ajouter un pilote</translation>
+        </message>
+        <message>
+            <source>Pilot</source>
+            <translation>Pilote</translation>
+        </message>
+        <message>
+            <source>Replace a pilot</source>
+            <translation>Remplacer un pilote</translation>
+        </message>
+        <message>
+            <source>Pilot now</source>
+            <translation>Pilote actuel</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation>Remplacé par</translation>
+        </message>
+        <message>
+            <source>Remove a pilot</source>
+            <translation>Retirer un pilote</translation>
+        </message>
+        <message>
+            <source>oct. 2016, 14/10/2016 or 2016</source>
+            <translation>oct. 2016, 14/10/2016 ou 2016</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>New start</source>
+            <translation>Nouveau début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>New end</source>
+            <translation>Nouvelle fin</translation>
+        </message>
+        <message>
+            <source>Choose who is meant.</source>
+            <translation>Choisissez de qui il s’agit.</translation>
+        </message>
+        <message>
+            <source>Type the new date.</source>
+            <translation>Saisissez la nouvelle date.</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <extracomment>%1 is a state, %2 a date</extracomment>
+            <translation>%1, à partir du %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6964,6 +8364,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>New action or challenge</source>
             <translation>Nouvelle action ou nouveau défi</translation>
         </message>
+        <message>
+            <source>Change the &amp;selection…</source>
+            <translation>Modifier la &amp;sélection…</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::ShortcutsDialog</name>
@@ -7084,6 +8488,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>This plan’s follow-up is invented, as an exercise.</source>
             <translation>Le suivi de ce plan est inventé, à titre d’exercice.</translation>
         </message>
+        <message>
+            <source>End</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>Attach no more changes</source>
+            <translation>Ne plus rattacher de modifications</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::StepRow</name>
@@ -7175,6 +8587,97 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::TransmissionDialog</name>
+        <message>
+            <source>e-mail</source>
+            <translation>courriel</translation>
+        </message>
+        <message>
+            <source>handed over in session</source>
+            <translation>remis en séance</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>courrier</translation>
+        </message>
+        <message>
+            <source>put on line</source>
+            <translation>mise en ligne</translation>
+        </message>
+        <message>
+            <source>Enter a sending of %1</source>
+            <translation>Inscrire un envoi de %1</translation>
+        </message>
+        <message>
+            <source>Sending of %1</source>
+            <translation>Envoi de %1</translation>
+        </message>
+        <message>
+            <source>Enter the sending</source>
+            <translation>Inscrire l’envoi</translation>
+        </message>
+        <message>
+            <source>Save the sending</source>
+            <translation>Enregistrer l’envoi</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>sur papier</translation>
+        </message>
+        <message>
+            <source>code of the sheet, if it is about one</source>
+            <translation>code de la fiche, s’il s’agit d’une seule</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the file, if it was kept</source>
+            <translation>SHA-256 du fichier, si on l’a gardé</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Action sheet</source>
+            <translation>Fiche action</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>Envoyé à</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Envoyé le</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Say to whom: somebody of the directory, or words.</source>
+            <translation>Indiquez à qui : quelqu’un de l’annuaire, ou des mots.</translation>
+        </message>
+        <message>
+            <source>There is no sheet %1.</source>
+            <translation>Il n’y a pas de fiche %1.</translation>
+        </message>
+        <message>
+            <source>A SHA-256 has 64 characters from 0 to 9 and a to f.</source>
+            <translation>Un SHA-256 a 64 caractères, de 0 à 9 et de a à f.</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::UndoActions</name>
         <message>
             <source>Undo: “%1”</source>
@@ -7256,6 +8759,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::VoteMarks</name>
+        <message>
+            <source>amended %1; voted: %2</source>
+            <extracomment>%1 "22 Feb. 2018, council"; %2 the value as voted</extracomment>
+            <translation>modifié le %1 ; voté : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::WelcomeScreen</name>
         <message>
             <source>Welcome to Jalon</source>
@@ -7303,6 +8814,271 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::YearChooser</name>
+        <message>
+            <source>Year</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>closed %1</source>
+            <translation>clos le %1</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>year</comment>
+            <translation>ouvert</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::YearFactWords</name>
+        <message>
+            <source>By challenge</source>
+            <translation>Par défi</translation>
+        </message>
+        <message>
+            <source>Due dates of the year</source>
+            <translation>Échéances de l’année</translation>
+        </message>
+        <message>
+            <source>none was due</source>
+            <translation>aucune n’était due</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Steps done: %1 of %2</source>
+            <extracomment>%1 steps of %2 are done</extracomment>
+            <translation>Étapes réalisées : %1 sur %2</translation>
+        </message>
+        <message>
+            <source>none was finished in the year</source>
+            <translation>aucune ne l’a été dans l’année</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in the journal</source>
+            <translation>
+                <numerusform>%n autre dans le journal</numerusform>
+                <numerusform>%n autres dans le journal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing was recorded in the year</source>
+            <translation>rien n’a été noté dans l’année</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <extracomment>%1 a value, %2 a year: "11 en 2016"</extracomment>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>Indicators: %1 of %2</source>
+            <translation>Indicateurs renseignés : %1 sur %2</translation>
+        </message>
+        <message>
+            <source> (target %1)</source>
+            <translation> (cible %1)</translation>
+        </message>
+        <message>
+            <source>Money of the year</source>
+            <translation>Argent de l’année</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Engagé</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Cost by the sheet</source>
+            <translation>Coût selon la fiche</translation>
+        </message>
+        <message>
+            <source>At the end of the year</source>
+            <translation>À la fin de l’année</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Steps done</source>
+            <translation>Étapes réalisées</translation>
+        </message>
+        <message>
+            <source>Due dates kept</source>
+            <translation>Échéances tenues</translation>
+        </message>
+        <message>
+            <source>Indicators with a value</source>
+            <translation>Indicateurs renseignés</translation>
+        </message>
+        <message>
+            <source>Follow-up body and proposals</source>
+            <translation>Instance de suivi et propositions</translation>
+        </message>
+        <message>
+            <source>Opinions given</source>
+            <translation>Avis rendus</translation>
+        </message>
+        <message>
+            <source>%1, %2 answered</source>
+            <translation>%1, dont %2 avec réponse</translation>
+        </message>
+        <message>
+            <source>Proposals received</source>
+            <translation>Propositions reçues</translation>
+        </message>
+        <message>
+            <source>%1, %2 accepted</source>
+            <translation>%1, dont %2 acceptées</translation>
+        </message>
+        <message>
+            <source>no opinion, no proposal</source>
+            <translation>ni avis ni proposition</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::YearFacts</name>
+        <message>
+            <source>Facts of the year</source>
+            <translation>Faits de l’année</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::YearScreen</name>
+        <message>
+            <source>Year under review</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>Parts of the year’s work</source>
+            <translation>Étapes de l’exercice</translation>
+        </message>
+        <message>
+            <source>Close the year…</source>
+            <translation>Clore l’exercice…</translation>
+        </message>
+        <message>
+            <source>Make the year’s pack…</source>
+            <translation>Constituer le dossier de l’exercice…</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Préparer</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Check and close</source>
+            <translation>Contrôle et clôture</translation>
+        </message>
+        <message>
+            <source>Sendings</source>
+            <translation>Envois</translation>
+        </message>
+        <message>
+            <source>Year under review %1</source>
+            <translation>Exercice %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::YearTextEditor</name>
+        <message>
+            <source>Comment on the year</source>
+            <translation>Commentaire de l’année</translation>
+        </message>
+        <message>
+            <source>What is asked of the elected officials</source>
+            <translation>Ce qui est demandé aux élus</translation>
+        </message>
+        <message>
+            <source>What must they decide, vote or carry? One or two sentences.</source>
+            <translation>Que doivent-ils décider, voter ou porter ? Une ou deux phrases.</translation>
+        </message>
+        <message>
+            <source>Take up last year’s text</source>
+            <translation>Reprendre le texte de l’an dernier</translation>
+        </message>
+        <message>
+            <source>Introduction of the year</source>
+            <translation>Introduction de l’année</translation>
+        </message>
+        <message>
+            <source>What marked the year, in a few sentences: it opens the review and the report.</source>
+            <translation>Ce qui a marqué l’année, en quelques phrases : elles ouvrent la revue et le bilan.</translation>
+        </message>
+        <message>
+            <source>What happened, and why? Click here, or press Enter, to write.</source>
+            <translation>Que s’est-il passé, et pourquoi ? Cliquez ici, ou Entrée, pour écrire.</translation>
+        </message>
+        <message>
+            <source>Challenge %1 · %2</source>
+            <translation>Défi %1 · %2</translation>
+        </message>
+        <message>
+            <source>Open sheet %1</source>
+            <translation>Ouvrir la fiche %1</translation>
+        </message>
+        <message>
+            <source>Challenge %1</source>
+            <translation>Défi %1</translation>
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation>Le plan entier</translation>
+        </message>
+        <message>
+            <source>Written for %1</source>
+            <translation>Écrit pour %1</translation>
+        </message>
+        <message>
+            <source>Asked of the elected officials: %1</source>
+            <translation>Demandé aux élus : %1</translation>
+        </message>
+        <message>
+            <source>Something is written for %1 already.</source>
+            <translation>Un texte est déjà écrit pour %1.</translation>
+        </message>
+        <message>
+            <source>Add last year’s text below</source>
+            <translation>Ajouter celui de l’an dernier à la suite</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>The text of %1 is taken up: make it this year’s.</source>
+            <translation>Le texte de %1 est repris : à vous d’en faire celui de cette année.</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ZoomBar</name>
         <message>
             <source>Plan</source>
@@ -7336,6 +9112,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </context>
     <context>
         <name>jalon::gui::dialogs</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::yearDialogs</name>
+        <message>
+            <source>A day of the calendar is needed here, for example 31/03/2018.</source>
+            <translation>Il faut ici un jour du calendrier, par exemple 31/03/2018.</translation>
+        </message>
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
@@ -7866,6 +9653,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Decided by</source>
             <translation>Décidé par</translation>
         </message>
+        <message>
+            <source>No step was completed; the journal tells what happened.</source>
+            <translation>Aucune étape accomplie ; le journal dit ce qui s’est passé.</translation>
+        </message>
     </context>
     <context>
         <name>jalon::report::CalendarDocument</name>
@@ -8211,6 +10002,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Signature</source>
             <translation>Signature</translation>
+        </message>
+        <message>
+            <source>None is confirmed yet.</source>
+            <translation>Aucune n’est encore confirmée.</translation>
         </message>
     </context>
     <context>
@@ -8882,13 +10677,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rejected</source>
-            <translation>
-                <numerusform>%n écartée</numerusform>
-                <numerusform>%n écartées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n under study</source>
             <translation>
                 <numerusform>%n à l’étude</numerusform>
@@ -9062,6 +10850,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>
                 <numerusform>%n décision des élus</numerusform>
                 <numerusform>%n décisions des élus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refusée</numerusform>
+                <numerusform>%n refusées</numerusform>
             </translation>
         </message>
     </context>
@@ -10147,10 +11942,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>%1 cannot be written; what stood there before is intact. (%2)</source>
             <translation>%1 ne peut pas être écrit ; ce qui s’y trouvait est intact. (%2)</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was written.</source>
-            <translation>Annulé ; rien n’a été écrit.</translation>
         </message>
         <message numerus="yes">
             <source>late by %n month(s)</source>
@@ -11314,6 +13105,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>%1 from: %2</source>
             <translation>%1 (origine : %2)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 a part of a sheet ("Cost line"), %2 what of it ("Amount")</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>not in the plan</source>
+            <translation>absent du plan</translation>
+        </message>
+        <message>
+            <source>per year</source>
+            <translation>par an</translation>
+        </message>
+        <message>
+            <source>one-off</source>
+            <translation>une fois</translation>
         </message>
     </context>
 </TS>
