@@ -29,9 +29,10 @@ struct Exercise
 {
     Exercise()
     {
-        auto plan = gui::exercisePlan();
-        REQUIRE(plan);
-        auto opened = session::PlanSession::create(folder.filePath(u"plan.jalon"_s), *plan, {});
+        auto exercise = gui::exerciseDocument();
+        REQUIRE(exercise);
+        auto opened = session::PlanSession::create(folder.filePath(u"plan.jalon"_s), exercise->plan, {},
+                                                   exercise->contents);
         REQUIRE(opened);
         session = std::move(*opened);
         view.setAsOf(QDate(2018, 12, 31));

@@ -89,7 +89,7 @@ TEST_CASE("Sheets selected with Shift and the arrows are changed together, as on
     f.dialog().findChild<gui::PartyCombo *>(u"bulkBy"_s)->choose(f.other);
     REQUIRE(f.dialog().preview()->rowCount() == 2);
     CHECK(f.line(0) == QStringList{u"1.1"_s, u"Une personne"_s, u"Une autre"_s, {}});
-    CHECK(f.line(1).last() == u"unchanged: not a pilot of this sheet"_s);
+    CHECK(f.line(1).last() == u"inchangée\u00A0: ne pilote pas cette fiche"_s);
     // and one to add
     f.dialog().fields()->what()->setCurrentIndex(1);
     f.dialog().findChild<gui::PartyCombo *>(u"bulkAdded"_s)->choose(f.other);

@@ -95,7 +95,7 @@ TEST_CASE("A filter that asks for somebody who is gone says so and applies the r
     CHECK(sheets.list()->filters()->query().lateOnly);
     CHECK(sheets.list()->filters()->query().pilot.isNull());
     REQUIRE(f.dialogs.told.size() == 1);
-    CHECK(f.dialogs.told.first().contains(u"a pilot"_s));
+    CHECK(f.dialogs.told.first().contains(u"un pilote"_s));
 }
 
 TEST_CASE("The menu of saved filters by keyboard: a name is asked for, markup in it is text")
@@ -109,7 +109,7 @@ TEST_CASE("The menu of saved filters by keyboard: a name is asked for, markup in
     emit saved.aboutToOpen(saved.menu());
     QAction *save = nullptr;
     for (QAction *action : saved.menu()->actions())
-        save = action->text() == u"Save this filter…"_s ? action : save;
+        save = action->text() == u"Enregistrer ce filtre…"_s ? action : save;
     REQUIRE(save);
     CHECK(save->isEnabled());
     save->trigger();

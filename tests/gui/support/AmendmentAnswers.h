@@ -34,8 +34,11 @@ public:
             m_answering = true;
             ++asked;
             answer(*dialog);
+            QWidget *behind = dialog->parentWidget() ? dialog->parentWidget()->window() : nullptr;
             if (dialog->isVisible())
                 dialog->reject();
+            if (behind) // what a window manager does
+                QMetaObject::invokeMethod(behind, [behind] { behind->activateWindow(); }, Qt::QueuedConnection);
             m_answering = false;
         });
         m_timer.start(1);
