@@ -13123,5 +13123,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>one-off</source>
             <translation>une fois</translation>
         </message>
+        <message>
+            <source>How many %1 in the year</source>
+            <translation>Nombre de %1 dans l’année</translation>
+        </message>
     </context>
 </TS>

@@ -79,6 +79,7 @@ Json originJson(const Plan &plan, const IndicatorValue &value)
         if (const Proposal *proposal = plan.find(id))
             list.push_back({{"proposal", proposal->number},
                             {"date", toJson(proposal->date)},
+                            {"concludedOn", toJson(proposal->concludedOn)},
                             {"title", toJson(proposal->title)}});
     }
     for (const Id<Transmission> &id : value.transmissions) {

@@ -139,7 +139,7 @@ QString Wording::registerSentence(const IndicatorRule &rule) const
         rule.source == RuleSource::AcceptedProposals ? tr("proposals accepted") : tr("proposals received");
     const QString proposals = kinds.isEmpty() ? what : tr("%1 from: %2").arg(what, kinds.join(u", "_s));
     return rule.function == RuleFunction::Reached ? tr("Reached with the first of the %1").arg(proposals)
-                                                  : tr("Number of %1 in the year").arg(proposals);
+                                                  : tr("How many %1 in the year").arg(proposals);
 }
 
 } // namespace jalon::report

@@ -245,8 +245,11 @@ QStringList wrongInSheets(const Printed &printed, const Reviews &reviews)
                     value += u" ("_s + parts(*last) +
                              ((*last)["smallSample"].get<bool>() ? u", petit effectif)"_s : u")"_s);
                 for (const Json &origin : (*last)["origin"]) {
-                    if (origin.contains("date")) // a party has none
-                        day = std::max(day, textOf(origin["date"]));
+                    const bool accepted =
+                        (*last)["formula"].is_object() && (*last)["formula"]["source"] == "acceptedProposals";
+                    const char *counted = accepted ? "concludedOn" : "date";
+                    if (origin.contains(counted)) // a party has none
+                        day = std::max(day, textOf(origin[counted]));
                 }
                 if (!day.isEmpty())
                     day = date(Json(day.toStdString()));

@@ -77,12 +77,31 @@ void decidedInSynthesis(FigureReader &report)
         std::sort(codes.begin(), codes.end());
         all += int(codes.size());
         if (!codes.isEmpty())
-            report.text(section, word + u" : "_s + codes.join(u", "_s));
+            report.caption(section, word + u" : "_s + codes.join(u", "_s)); // a page has its bullet before
     }
     if (all > 0)
         report.textBeginning(section, counted(all, u"décision"_s, u"décisions"_s) + u" ; confirmées : "_s);
     else
         report.text(section, u"Aucune décision n’a été enregistrée pour %1."_s.arg(report.year));
+}
+
+/// What was asked, from the file too: the page has room for so many, and says how many more there are.
+void askedInSynthesis(FigureReader &report, const Printed &printed)
+{
+    static const Json plan = Json::parse(bytesOf(exerciseJson).toStdString());
+    const QString section = u"Ce qui est demandé aux élus"_s;
+    const auto shown = std::count_if(printed.begin(), printed.end(), [&](const Line &line) {
+        return line.kind == Line::Row && line.section == section;
+    });
+    if (shown == 0) {
+        report.text(section, u"Rien n’a été demandé pour %1."_s.arg(report.year));
+        return;
+    }
+    int asked = 0;
+    for (const Json &text : plan["yearTexts"])
+        asked += text["year"] == report.year && text["asked"] != "";
+    if (const int more = asked - int(shown - 1); more > 0) // its head
+        report.text(section, u"et "_s + counted(more, u"autre"_s, u"autres"_s));
 }
 
 } // namespace
@@ -132,10 +151,7 @@ QStringList wrongInSynthesis(const Printed &printed, const Reviews &reviews)
     progressOfPlan(report, u"Où en sont les défis"_s);
     lateInSynthesis(report, printed);
     decidedInSynthesis(report);
-    if (std::none_of(printed.begin(), printed.end(), [](const Line &line) {
-            return line.kind == Line::Row && line.section == u"Ce qui est demandé aux élus"_s;
-        }))
-        report.text(u"Ce qui est demandé aux élus"_s, u"Rien n’a été demandé pour %1."_s.arg(report.year));
+    askedInSynthesis(report, printed);
     QStringList body;
     if (report.now["opinions"]["given"] > 0)
         body << opinionSentence(report.now["opinions"]);
@@ -160,6 +176,11 @@ QStringList wrongInActionReview(const Printed &printed, const Reviews &reviews)
             return;
         found = true;
         const Json &progress = action["progress"];
+        // above the first heading, which the formats count to different sections
+        const QString head = u"Bilan %1 de l’action"_s.arg(year);
+        if (std::none_of(printed.begin(), printed.end(),
+                         [&](const Line &line) { return line.cells.contains(head); }))
+            report.wrong << u"no head "_s + head;
         report.textBeginning(section, state(action, report.now["asOf"], true) + u" · "_s);
         report.caption(section, u" · "_s + cost(action["cost"]));
         if (progress["stepsTotal"] != 0)

@@ -91,6 +91,8 @@ TEST_CASE("A working session: find, change, undo, measure, review, report, and a
     REQUIRE(sheets.sheet()->leave());
     CHECK(pilotsOf(f.session().plan(), u"2.3"_s) == before + QStringList{u"Sandrine Godebout"_s});
     CHECK(answers.asked == 1);
+    f.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&f.window));
     QTest::keyClick(&f.window, Qt::Key_Z, Qt::ControlModifier);
     f.settle();
     CHECK(pilotsOf(f.session().plan(), u"2.3"_s) == before);

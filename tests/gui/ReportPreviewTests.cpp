@@ -150,7 +150,8 @@ TEST_CASE("The outline is the one of the file and leads to its headings")
     REQUIRE(model.rowCount() > 5);
     QModelIndex chapter;
     for (int row = 0; row < model.rowCount(); ++row)
-        chapter = chapter.isValid() || model.rowCount(model.index(row, 0)) == 0 ? chapter : model.index(row, 0);
+        chapter =
+            chapter.isValid() || model.rowCount(model.index(row, 0)) == 0 ? chapter : model.index(row, 0);
     REQUIRE(model.rowCount(chapter) > 0);
     const QModelIndex heading = model.index(model.rowCount(chapter) - 1, 0, chapter);
     outline->setCurrentIndex(heading);

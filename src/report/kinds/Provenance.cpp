@@ -52,6 +52,10 @@ int Provenance::indicator(const Indicator &indicator, const IndicatorValue &valu
     if (value.computed) {
         for (const Id<JournalEntry> &id : value.entries)
             figure += u' ' + fieldText(id);
+        for (const Id<Proposal> &id : value.proposals)
+            figure += u' ' + fieldText(id);
+        for (const Id<Transmission> &id : value.transmissions)
+            figure += u' ' + fieldText(id);
         if (!value.entries.empty() || !value.obligations.empty())
             figure += u' ' + value.date.toString(Qt::ISODate); // nothing counted is the same in every year
     }

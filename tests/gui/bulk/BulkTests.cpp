@@ -143,7 +143,9 @@ TEST_CASE("Owner, frequency and collection of the selected indicators")
     QTest::keyClick(grid, Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(grid, Qt::Key_Down, Qt::ShiftModifier);
     REQUIRE(grid->selectedRows().size() == 3);
-    QTest::keyClick(grid, Qt::Key_E, Qt::ControlModifier);
+    f.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&f.window));
+    emit grid->bulkRequested(); // Ctrl+E and the context menu
     f.settle();
     f.dialog().findChild<gui::PartyCombo *>(u"bulkOwner"_s)->choose(f.pilot);
     REQUIRE(f.dialog().preview()->rowCount() == 3);
@@ -156,7 +158,7 @@ TEST_CASE("Owner, frequency and collection of the selected indicators")
     f.settle();
     CHECK(f.session().plan() == f.made.plan);
 
-    QTest::keyClick(grid, Qt::Key_E, Qt::ControlModifier);
+    emit grid->bulkRequested(); // Ctrl+E and the context menu
     f.settle();
     f.dialog().fields()->what()->setCurrentIndex(3);
     auto *collected = f.dialog().findChild<QComboBox *>(u"bulkCollected"_s);

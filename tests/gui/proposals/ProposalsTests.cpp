@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page Propositions: entered, assessed by two who stay apart, accepted into a sheet that keeps its
 // origin, rejected with a reason; and the indicators that count them.
+#include "gui/support/AmendmentAnswers.h"
 #include "gui/support/WindowFixture.h"
 
 #include "core/change/Verbs.h"
@@ -33,6 +34,7 @@
 #include <QTimer>
 
 using namespace jalon;
+using namespace jalon::test;
 using namespace jalon::core;
 using namespace Qt::StringLiterals;
 
@@ -168,6 +170,7 @@ TEST_CASE("Proposals: accepted, it becomes a sheet that says where it comes from
     const Id<Proposal> id = f.enter(u"Recyclerie mobile"_s);
     const Plan before = f.plan();
     const auto challenge = f.plan().challenges().back()->id;
+    AmendmentAnswers answers; // the plan is frozen as voted: a new sheet is an amendment
     f.answer<gui::AcceptDialog>([&](gui::AcceptDialog &dialog) {
         dialog.challenge()->setCurrentIndex(dialog.challenge()->findData(challenge.value));
         dialog.shortTitle()->setText(u"Recyclerie"_s);

@@ -38,7 +38,8 @@ public:
             if (dialog->isVisible())
                 dialog->reject();
             if (behind) // what a window manager does
-                QMetaObject::invokeMethod(behind, [behind] { behind->activateWindow(); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    behind, [behind] { behind->activateWindow(); }, Qt::QueuedConnection);
             m_answering = false;
         });
         m_timer.start(1);
