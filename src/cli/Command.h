@@ -100,8 +100,6 @@ Exit runPack(const Invocation &invocation);
 Exit runExport(const Invocation &invocation);
 Exit runImport(const Invocation &invocation);
 
-/// The plan that a closed year is told from; nothing for an open one (exchange/Seal).
-core::Result<std::optional<core::Plan>> sealedPlan(const session::PlanSession &session, int year);
 /// Reads a file from outside, at most 64 MB. Errors: FileMissing, NoPermission, TooLarge.
 core::Result<QByteArray> readInput(const QString &path);
 /// Who the history names: the user of the system, else this program.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // measure, review, report, check, log: following the plan.
 #include "cli/Command.h"
+#include "cli/YearSource.h"
 #include "core/change/Verbs.h"
 #include "core/review/AnnualReview.h"
 #include "core/rules/TypedMeasurement.h"
 #include "exchange/FactsWriter.h"
+#include "exchange/Seal.h"
 #include "report/Fonts.h"
 #include "report/MeasurementSentences.h"
 #include "report/Reports.h"
@@ -66,6 +68,18 @@ void printReview(const Invocation &invocation, const AnnualReview &review)
     }
 }
 
+QString sentenceFor(const exchange::BrokenSeal &seal, const report::Wording &wording)
+{
+    const QString year = QString::number(seal.year), day = wording.date(seal.closedOn);
+    if (seal.unreadable)
+        return Invocation::tr(
+                   "The seal of %1, closed on %2, cannot be read: no document of that year can be made.")
+            .arg(year, day);
+    return Invocation::tr("The seal of %1, closed on %2, does not hold: other figures were sealed than its "
+                          "documents print today.")
+        .arg(year, day);
+}
+
 } // namespace
 
 Exit runMeasure(const Invocation &invocation)
@@ -101,15 +115,14 @@ Exit runReview(const Invocation &invocation)
     const auto session = invocation.open();
     if (!session)
         return invocation.failOpening(session.error());
-    const auto sealed = sealedPlan(**session, *year);
-    if (!sealed)
-        return invocation.failOpening(sealed.error());
-    const Plan &plan = *sealed ? **sealed : (*session)->plan();
-    const AnnualReview review = reviewOf(plan, *year);
+    const auto source = YearSource::of(**session, *year);
+    if (!source)
+        return invocation.failOpening(source.error());
+    const report::YearFigures figures = source->figures();
     if (invocation.json())
-        invocation.print(exchange::writeReview(plan, review));
+        invocation.print(figures.json);
     else
-        printReview(invocation, review);
+        printReview(invocation, figures.review);
     return Exit::Done;
 }
 
@@ -135,10 +148,10 @@ Exit runReport(const Invocation &invocation)
     const auto session = invocation.open();
     if (!session)
         return invocation.failOpening(session.error());
-    const auto sealed = sealedPlan(**session, *year);
-    if (!sealed)
-        return invocation.failOpening(sealed.error());
-    const Plan &plan = *sealed ? **sealed : (*session)->plan();
+    const auto source = YearSource::of(**session, *year);
+    if (!source)
+        return invocation.failOpening(source.error());
+    const Plan &plan = source->plan();
     report::ReportRequest request{*kind, *year, {}, {}, invocation.isSet("without-names")};
     if (report::needsAction(*kind)) {
         const ActionSheet *action = plan.actionByCode(invocation.value("action"));
@@ -146,17 +159,10 @@ Exit runReport(const Invocation &invocation)
             return invocation.failInput({ErrorCode::UnknownCode, u"action"_s, invocation.value("action")});
         request.action = action->id;
     }
-    if (!plan.info().logo.isEmpty()) { // gone, it stays empty: the report says so itself
-        if (const auto logo = (*session)->content(plan.info().logo))
-            request.logo = *logo;
-    }
-    AnnualReview review;
-    if (*format == report::ReportFormat::Pdf &&
-        !request.withoutNames) { // sources and comments may name people
-        review = reviewOf(plan, *year);
-        request.review = &review;
-        request.attachments = {report::figuresAttachment(plan, *year, exchange::writeReview(plan, review))};
-    }
+    request.logo = source->logo();
+    request.rectifications = source->rectifications();
+    const report::YearFigures figures = source->figures();
+    report::giveFigures(plan, figures, *format, request);
     report::loadFonts();
     const auto made = report::makeReport(plan, request, *format);
     if (!made)
@@ -179,11 +185,15 @@ Exit runCheck(const Invocation &invocation)
     const auto problems = (*session)->checkIntegrity();
     if (!problems)
         return invocation.failOpening(problems.error());
+    const auto broken =
+        exchange::brokenSeals(plan, [&](const QString &hash) { return (*session)->content(hash); });
     const auto points = pointsToClarify(plan);
     if (invocation.json()) {
-        invocation.print(exchange::writeCheck(plan, *problems, points));
+        invocation.print(exchange::writeCheck(plan, *problems, points, broken));
     } else {
         invocation.print(problems->isEmpty() ? Invocation::tr("The file is sound.") : problems->join(u'\n'));
+        for (const exchange::BrokenSeal &seal : broken)
+            invocation.print(sentenceFor(seal, invocation.wording()));
         for (const ClarificationPoint &point : points) {
             const ActionSheet *action = plan.find(point.actionId);
             QString line = u"%1  %2 : %3"_s.arg(action ? plan.code(*action) : QString(),
@@ -194,7 +204,7 @@ Exit runCheck(const Invocation &invocation)
             invocation.print(line);
         }
     }
-    return problems->isEmpty() && points.empty() ? Exit::Done : Exit::Findings;
+    return problems->isEmpty() && broken.empty() && points.empty() ? Exit::Done : Exit::Findings;
 }
 
 Exit runLog(const Invocation &invocation)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // close, reopen, pack: a year that is closed, opened again, sent.
 #include "cli/Command.h"
+#include "cli/YearSource.h"
 #include "core/base/Text.h"
 #include "core/change/Verbs.h"
 #include "core/rules/Closing.h"
-#include "exchange/FactsWriter.h"
 #include "exchange/Seal.h"
 #include "report/Fonts.h"
 #include "report/pack/PackWriter.h"
@@ -74,20 +74,7 @@ std::vector<Transmission> transmissions(const Plan &plan, const Invocation &invo
     return sent;
 }
 
-QByteArray logoOf(const session::PlanSession &session, const Plan &plan)
-{
-    const auto logo =
-        plan.info().logo.isEmpty() ? Result<QByteArray>(QByteArray()) : session.content(plan.info().logo);
-    return logo ? *logo : QByteArray(); // gone, it stays empty: the report says so itself
-}
-
 } // namespace
-
-Result<std::optional<Plan>> sealedPlan(const session::PlanSession &session, int year)
-{
-    return exchange::sealedPlan(session.plan(), year,
-                                [&](const QString &hash) { return session.content(hash); });
-}
 
 Exit runClose(const Invocation &invocation)
 {
@@ -160,24 +147,18 @@ Exit runPack(const Invocation &invocation)
     const auto session = invocation.open(!records);
     if (!session)
         return invocation.failOpening(session.error());
-    const auto sealed = sealedPlan(**session, *year);
-    if (!sealed)
-        return invocation.failOpening(sealed.error());
-    const Plan plan = *sealed ? **sealed : (*session)->plan();
-    const AnnualReview review = reviewOf(plan, *year);
+    const auto source = YearSource::of(**session, *year);
+    if (!source)
+        return invocation.failOpening(source.error());
     report::PackOptions options;
     options.withoutNames = invocation.isSet("without-names");
-    options.logo = logoOf(**session, plan);
-    auto items = report::packOf(plan, *year, options);
-    for (report::PackItem &item : items) {
-        item.request.review = &review;
-        if (item.format == report::ReportFormat::Pdf && item.request.kind == report::ReportKind::Annual &&
-            !options.withoutNames)
-            item.request.attachments = {
-                report::figuresAttachment(plan, *year, exchange::writeReview(plan, review))};
-    }
+    options.logo = source->logo();
+    options.rectifications = source->rectifications();
+    auto items = report::packOf(source->plan(), *year, options);
+    const report::YearFigures figures = source->figures();
+    report::giveFigures(source->plan(), figures, items);
     report::loadFonts();
-    const auto files = report::writePack(plan, items, invocation.value("o"));
+    const auto files = report::writePack(source->plan(), items, invocation.value("o"));
     if (!files)
         return invocation.failOutput(files.error());
     for (const report::PackedFile &file : *files)

@@ -69,7 +69,8 @@ QByteArray writeShown(const Plan &plan, const Indicator &indicator)
 }
 
 QByteArray writeCheck(const Plan &plan, const QStringList &problems,
-                      const std::vector<ClarificationPoint> &points)
+                      const std::vector<ClarificationPoint> &points,
+                      const std::vector<BrokenSeal> &brokenSeals)
 {
     Json document{{"sound", problems.isEmpty()}, {"problems", toJson(problems)}};
     document["pointsToClarify"] = Json::array();
@@ -82,6 +83,11 @@ QByteArray writeCheck(const Plan &plan, const QStringList &problems,
              {"wording", toJson(point.wording)},
              {"comment", toJson(point.comment)}});
     }
+    document["brokenSeals"] = Json::array();
+    for (const BrokenSeal &seal : brokenSeals)
+        document["brokenSeals"].push_back({{"year", seal.year},
+                                           {"closedOn", toJson(seal.closedOn)},
+                                           {"readable", !seal.unreadable.has_value()}});
     return written(document);
 }
 

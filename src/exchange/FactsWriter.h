@@ -3,6 +3,7 @@
 
 #include "core/change/ChangeSet.h"
 #include "core/review/AnnualReview.h"
+#include "exchange/Seal.h"
 
 #include <QByteArray>
 
@@ -19,7 +20,8 @@ QByteArray writeShown(const core::Plan &plan, const core::Challenge &challenge);
 QByteArray writeShown(const core::Plan &plan, const core::ActionSheet &action);
 QByteArray writeShown(const core::Plan &plan, const core::Indicator &indicator);
 QByteArray writeCheck(const core::Plan &plan, const QStringList &problems,
-                      const std::vector<core::ClarificationPoint> &points);
+                      const std::vector<core::ClarificationPoint> &points,
+                      const std::vector<BrokenSeal> &brokenSeals);
 QByteArray writeLog(const std::vector<core::LogEntry> &log);
 /// How many rows of each table an import changes.
 QByteArray writeImported(const core::ChangeSet &set, bool dryRun);

@@ -186,13 +186,6 @@ Result<QByteArray> makeReport(const Plan &plan, const ReportRequest &request, Re
     return make(plan, request, format, progress, nullptr);
 }
 
-Attachment figuresAttachment(const Plan &plan, int year, const QByteArray &json)
-{
-    const bool french = plan.info().language != u"en"_s;
-    return {(french ? u"chiffres-%1.json"_s : u"figures-%1.json"_s).arg(year), u"application/json"_s,
-            (french ? u"Les chiffres de l’année %1"_s : u"The figures of %1"_s).arg(year), json};
-}
-
 QString proposedFileName(const Plan &plan, const ReportRequest &request, ReportFormat format)
 {
     const bool french = plan.info().language != u"en"_s;

@@ -5,9 +5,9 @@
 #include "core/model/Codes.h"
 #include "core/model/Plan.h"
 #include "core/review/AnnualReview.h"
+#include "core/rules/YearRectifications.h"
 #include "report/document/Document.h"
 #include "report/pdf/PdfWriter.h"
-#include "report/YearRectifications.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -59,10 +59,10 @@ struct ReportRequest
     bool withoutNames = false; ///< people stay unnamed (kinds/WithoutNames.h), and the report says so
     QByteArray logo = {};      ///< the file that PlanInfo::logo names; empty: none, or gone
     QList<Attachment> attachments = {}; ///< files to put into the PDF, e.g. its figures as JSON
-    /// reviewOf(plan, year), if it is computed already (for those figures); must live as long as the request.
+    /// reviewOf(plan, year), if it is computed already (YearFigures.h); must live as long as the request.
     const core::AnnualReview *review = nullptr;
     /// Of earlier closed years; made by exchange, which this layer does not know.
-    std::vector<YearRectifications> rectifications = {};
+    std::vector<core::YearRectifications> rectifications = {};
 };
 
 /// The report as values. Error UnknownReference if the sheet asked for is none of the plan, OutOfRange for
@@ -85,11 +85,6 @@ core::Result<QByteArray> makePdf(const core::Plan &plan, const ReportRequest &re
 /// parts.
 core::Result<QByteArray> makeReport(const core::Plan &plan, const ReportRequest &request, ReportFormat format,
                                     const PageProgress &progress = {});
-
-/// The figures of a year as a file in the PDF ("chiffres-2018.json"), so that a machine reads what a person
-/// reads. `json` is what `jalon-cli review --json` prints; it is made by exchange, which this layer does not
-/// know.
-Attachment figuresAttachment(const core::Plan &plan, int year, const QByteArray &json);
 
 /// "bilan-annuel-2018.pdf", "fiche-action-1.2.odt": a name to propose, in the plan's language, without a
 /// folder.

@@ -16,6 +16,7 @@ QStringList wrongInAnnual(const Printed &printed, const Reviews &reviews)
     dueDatesOfPlan(report);
     budgetOfPlan(report);
     changesOfPlan(report);
+    rectifiedYears(report);
     said(report, printed);
     const QString costs = u"Coûts et financement"_s, table = u"Les indicateurs, année par année"_s,
                   pointsToClarify = u"Points à clarifier"_s;

@@ -8,7 +8,8 @@
 
 namespace jalon::test {
 
-/// `review --json` of every year of the plan up to the year of the report.
+/// `review --json` of every year of the plan up to the year of the report, as the plan computes them today;
+/// the last holds besides, under "sealed", those of earlier closed years as they were sealed.
 using Reviews = std::map<int, Json>;
 
 /// Every figure that a report prints, recomputed from the reviews alone and looked for where it belongs: the

@@ -114,6 +114,7 @@ QStringList wrongInFollowUp(const Printed &printed, const Reviews &reviews)
     progressOfPlan(report, u"L’année %1 en une page"_s.arg(report.year));
     dueDatesOfPlan(report);
     changesOfPlan(report);
+    rectifiedYears(report);
     report.eachAction([&](const Json &action, const QString &) {
         dueDatesOf(report, action);
         changesOf(report, action);

@@ -28,6 +28,9 @@ bool isKnown(const Json &budget);
 void headOfFigures(FigureReader &report, const Json &action, const QString &section);
 void shown(FigureReader &report, const Json &figure, const QString &section);
 
+/// What closed years say differently today, from both reviews of each.
+void rectifiedYears(FigureReader &report);
+
 /// How many opinions, proposals and decisions there are.
 void said(FigureReader &report, const Printed &printed);
 QString opinionSentence(const Json &opinions);

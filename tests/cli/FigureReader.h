@@ -90,6 +90,15 @@ public:
         if (found != expected)
             wrong << section + u": %1 rows “%2” instead of %3"_s.arg(found).arg(first).arg(expected);
     }
+    /// How many rows a section has.
+    void rowsOf(const QString &section, size_t expected)
+    {
+        const auto found = std::count_if(m_printed.begin(), m_printed.end(), [&](const Line &line) {
+            return line.kind == Line::Row && line.section == section;
+        });
+        if (size_t(found) != expected)
+            wrong << section + u": %1 rows instead of %2"_s.arg(found).arg(expected);
+    }
     void heading(const QString &expected)
     {
         if (std::none_of(m_printed.begin(), m_printed.end(), [&](const Line &line) {

@@ -96,3 +96,34 @@ TEST_CASE("What was sent, to whom and in which version stands in the register", 
     CHECK(last["party"].is_string()); // found in the directory
     CHECK(run.out.contains(QByteArray::fromStdString(last["hash"].get<std::string>())));
 }
+
+TEST_CASE("A document of the pack and the same document alone are the same bytes", "[pack]")
+{
+    const Folder folder;
+    const QString plan = folder.exercise();
+    const QString out = folder.path(u"dossier"_s);
+    REQUIRE(jalonCli({u"pack"_s, plan, u"--year"_s, u"2018"_s, u"-o"_s, out}).code == Done);
+    struct Case
+    {
+        QString name;
+        QStringList asked;
+    };
+    for (const auto &[name, asked] :
+         {Case{u"01-bilan-annuel.pdf"_s, {u"annual"_s}}, Case{u"01-bilan-annuel.html"_s, {u"annual"_s}},
+          Case{u"02-dossier-de-l-instance.pdf"_s, {u"follow-up"_s}},
+          Case{u"02-dossier-de-l-instance.odt"_s, {u"follow-up"_s}},
+          Case{u"03-synthese.pdf"_s, {u"synthesis"_s}},
+          Case{u"04-tableau-des-indicateurs.pdf"_s, {u"indicators"_s}},
+          Case{u"05-bilan-action-1.2.pdf"_s, {u"action-review"_s}},
+          Case{u"15-fiches-action.pdf"_s, {u"sheets"_s}},
+          Case{u"16-releve-de-decisions.pdf"_s, {u"minutes"_s}}}) {
+        INFO(name.toStdString());
+        const Run alone =
+            jalonCli({u"report"_s, plan, u"--kind"_s, asked.first(), u"--action"_s, u"1.2"_s, u"--year"_s,
+                      u"2018"_s, u"--format"_s, name.section(u'.', -1), u"-o"_s, u"-"_s});
+        REQUIRE(alone.code == Done);
+        CHECK((alone.out == bytesOf(out + u"/2018-"_s + name)));
+    }
+    // what was rectified since 2017 was closed is told, in the pack and alone
+    CHECK(bytesOf(out + u"/2018-01-bilan-annuel.html"_s).contains("Rectifications des exercices clos"));
+}

@@ -48,6 +48,9 @@ Reviews reviewsUpTo(const QString &plan, int year)
         reviews[which] = jalonCli({u"review"_s, which == year ? plan : open, u"--year"_s,
                                    QString::number(which), u"--json"_s})
                              .json();
+    for (int closed = 2016; closed < year; ++closed)
+        reviews[year]["sealed"].push_back(
+            jalonCli({u"review"_s, plan, u"--year"_s, QString::number(closed), u"--json"_s}).json());
     return reviews;
 }
 

@@ -110,3 +110,51 @@ TEST_CASE("The exercise's closed years hold what was sealed, not what was correc
     CHECK(value("2017").first == 33);
     CHECK(value("2018").second == 34);
 }
+
+TEST_CASE("check holds the seals of closed years, and says which one does not hold", "[year]")
+{
+    const Folder folder;
+    const QString plan = folder.exercise();
+    const auto check = [&] { return jalonCli({u"check"_s, plan, u"--json"_s}).json(); };
+    CHECK(check()["brokenSeals"].empty());
+    CHECK(check()["sound"] == true);
+
+    // other figures under a hash of their own: the file is sound, the seal is not
+    const QString json = folder.path(u"plan.json"_s);
+    REQUIRE(jalonCli({u"export"_s, plan, u"-o"_s, json}).code == Done);
+    Json content = Json::parse(bytesOf(json).toStdString());
+    std::string before;
+    for (const Json &closing : content["closings"]) {
+        if (closing["year"] == 2017)
+            before = closing["seal"].get<std::string>();
+    }
+    QByteArray seal;
+    for (const Json &one : content["contents"]) {
+        if (one["hash"] == before)
+            seal = QByteArray::fromBase64(QByteArray::fromStdString(one["base64"].get<std::string>()));
+    }
+    const auto at = seal.indexOf("\"kept\":");
+    REQUIRE(at > 0);
+    seal[at + 7] = seal[at + 7] == '1' ? '2' : '1';
+    const QByteArray after = QCryptographicHash::hash(seal, QCryptographicHash::Sha256).toHex();
+    sqlOn(plan,
+          QByteArray("PRAGMA foreign_keys=OFF; UPDATE attachment_content SET hash='" + after + "', bytes=X'" +
+                     seal.toHex() + "' WHERE hash='" + QByteArray::fromStdString(before) +
+                     "'; UPDATE year_closing SET seal='" + after + "' WHERE year=2017")
+              .constData());
+    const Json found = check();
+    CHECK(found["sound"] == true);
+    REQUIRE(found["brokenSeals"].size() == 1);
+    CHECK(found["brokenSeals"][0]["year"] == 2017);
+    CHECK(found["brokenSeals"][0]["readable"] == true);
+    const Run said = jalonCli({u"check"_s, plan, u"--lang"_s, u"en"_s});
+    CHECK(said.code == Findings);
+    CHECK(said.out.contains("The seal of 2017"));
+
+    sqlOn(plan,
+          "DELETE FROM attachment_content WHERE hash IN (SELECT seal FROM year_closing WHERE year=2016)");
+    const Json gone = check();
+    REQUIRE(gone["brokenSeals"].size() == 2);
+    CHECK(gone["brokenSeals"][0]["year"] == 2016);
+    CHECK(gone["brokenSeals"][0]["readable"] == false);
+}

@@ -89,3 +89,104 @@ TEST_CASE("A closed year is told from its seal, an open one from the plan")
     REQUIRE(*found);
     CHECK((**found == before));
 }
+
+TEST_CASE("A seal of an earlier version, which said less, holds; one that says something else does not")
+{
+    const QByteArray seal = sealed(readShipped(exerciseFile));
+    const auto holdsWithout = [&](const QByteArray &gone, const QByteArray &instead) {
+        QByteArray other = seal;
+        const auto at = other.indexOf(gone);
+        REQUIRE(at > 0);
+        other.replace(at, gone.size(), instead);
+        const auto holds = exchange::sealHolds(other, 2017);
+        REQUIRE(holds);
+        return *holds;
+    };
+    CHECK(holdsWithout("\"asOf\":\"2017-12-31\",", ""));
+    CHECK_FALSE(holdsWithout("\"asOf\":\"2017-12-31\"", "\"asOf\":\"2017-12-30\""));
+    CHECK_FALSE(holdsWithout("\"asOf\":\"2017-12-31\"", "\"atNoon\":true")); // this version does not say it
+    CHECK_FALSE(holdsWithout("\"notCosted\":[\"1.2\",", "\"notCosted\":[")); // a list is one value
+}
+
+TEST_CASE("What later years rectify is told as the plan of that year knew it")
+{
+    Plan plan = readShipped(exerciseFile);
+    std::map<QString, QByteArray> contents;
+    const auto load = [&](const QString &hash) -> Result<QByteArray> {
+        const auto at = contents.find(hash);
+        return at == contents.end() ? Result<QByteArray>(Error{ErrorCode::Damaged, hash, {}}) : at->second;
+    };
+    for (const Id<YearClosing> &id : [&] {
+             std::vector<Id<YearClosing>> ids;
+             for (const YearClosing &closing : plan.table<YearClosing>().rows())
+                 ids.push_back(closing.id);
+             return ids;
+         }())
+        plan.table<YearClosing>().erase(id);
+    const auto close = [&](int year) {
+        YearClosing closing;
+        closing.id = Id<YearClosing>::create();
+        closing.year = year;
+        closing.closedOn = QDate(year + 1, 3, 20);
+        const QByteArray seal = sealed(plan, year);
+        closing.seal = contentHash(seal);
+        contents.emplace(closing.seal, seal);
+        plan.table<YearClosing>().insert(closing);
+        return closing.id;
+    };
+    const auto closedFirst = close(2017);
+    CHECK(exchange::earlierRectifications(plan, 2018, load).empty());
+    const Indicator *indicator = plan.indicatorByCode(u"2.1.4");
+    REQUIRE(indicator);
+    Measurement late;
+    late.id = Id<Measurement>::create();
+    late.indicatorId = indicator->id;
+    late.date = QDate(2017, 12, 31);
+    late.value = Decimal::fromInt(99);
+    plan.table<Measurement>().insert(late);
+    CHECK(exchange::earlierRectifications(plan, 2017, load).empty()); // of earlier years only
+    const auto told = exchange::earlierRectifications(plan, 2018, load);
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().year == 2017);
+    CHECK(told.front().closedOn == QDate(2018, 3, 20));
+    REQUIRE(told.front().figures.size() == 1);
+    CHECK(told.front().figures.front().code == u"2.1.4"_s);
+
+    // 2018 is closed with it; that 2017 is opened again afterwards changes no document of 2018
+    close(2018);
+    const auto before = *exchange::sealedPlan(plan, 2018, load);
+    YearClosing again = *plan.find(closedFirst);
+    again.reopenedOn = QDate(2019, 5, 2);
+    plan.table<YearClosing>().erase(closedFirst);
+    plan.table<YearClosing>().insert(again);
+    CHECK(exchange::earlierRectifications(plan, 2018, load).empty());
+    const auto after = *exchange::sealedPlan(plan, 2018, load);
+    REQUIRE((before && after));
+    CHECK(exchange::earlierRectifications(*after, 2018, load).size() == 1);
+}
+
+TEST_CASE("Seals of closed years that do not hold are named")
+{
+    Plan plan = readShipped(exerciseFile);
+    const auto unreadable = [](const QString &hash) -> Result<QByteArray> {
+        return Error{ErrorCode::Damaged, hash, {}};
+    };
+    const auto broken = exchange::brokenSeals(plan, unreadable);
+    REQUIRE(broken.size() >= 2);
+    CHECK(broken.front().year == 2016);
+    CHECK(broken.front().unreadable);
+    const auto another = [&](const QString &hash) -> Result<QByteArray> {
+        for (const YearClosing &closing : plan.table<YearClosing>().rows()) {
+            QByteArray seal = sealed(plan, closing.year);
+            if (closing.year == 2016)
+                seal.replace("\"asOf\":\"2016-12-31\"", "\"asOf\":\"2016-12-30\"");
+            if (closing.seal == hash)
+                return seal;
+        }
+        return Error{ErrorCode::Damaged, hash, {}};
+    };
+    const auto one = exchange::brokenSeals(plan, another);
+    REQUIRE(one.size() == 1);
+    CHECK(one.front().year == 2016);
+    CHECK_FALSE(one.front().unreadable);
+}

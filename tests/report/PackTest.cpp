@@ -89,3 +89,24 @@ TEST_CASE("A part of the pack keeps its names, and asks for what was asked")
     for (const PackItem &item : packOf(plan, 2018, {{}, {ReportFormat::Pdf}, false, {}}))
         CHECK(makeDocument(plan, item.request));
 }
+
+TEST_CASE("Every PDF that prints figures carries them, and no other document does")
+{
+    const Plan plan = shipped(u"exercice-fictif.json"_s);
+    const YearFigures figures{reviewOf(plan, 2018), "{}"};
+    for (const bool withoutNames : {false, true}) {
+        PackOptions options;
+        options.withoutNames = withoutNames;
+        auto items = packOf(plan, 2018, options);
+        giveFigures(plan, figures, items);
+        for (const PackItem &item : items) {
+            INFO(item.fileName.toStdString());
+            const bool carries =
+                !withoutNames && item.format == ReportFormat::Pdf && item.request.kind != ReportKind::Minutes;
+            CHECK(item.request.attachments.size() == (carries ? 1 : 0));
+            CHECK(item.request.review == &figures.review);
+            if (carries)
+                CHECK(item.request.attachments.first().name == u"chiffres-2018.json"_s);
+        }
+    }
+}

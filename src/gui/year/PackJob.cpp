@@ -18,7 +18,7 @@ namespace {
 
 using Answer = core::Result<std::vector<PackedFile>>;
 
-/// The figures of the year, computed once for all documents; the annual report carries them as a file.
+/// The figures of the year are computed once for all documents.
 Answer make(const core::Plan &plan, std::vector<report::PackItem> items, const QString &folder,
             const report::PackProgress &progress)
 {
@@ -26,14 +26,9 @@ Answer make(const core::Plan &plan, std::vector<report::PackItem> items, const Q
     if (items.empty())
         return files;
     const int year = items.front().request.year;
-    const core::AnnualReview review = core::reviewOf(plan, year);
-    for (report::PackItem &item : items) {
-        item.request.review = &review;
-        if (item.format == report::ReportFormat::Pdf && item.request.kind == report::ReportKind::Annual &&
-            !item.request.withoutNames) // sources and comments may name people
-            item.request.attachments = {
-                report::figuresAttachment(plan, year, exchange::writeReview(plan, review))};
-    }
+    report::YearFigures figures{core::reviewOf(plan, year), {}};
+    figures.json = exchange::writeReview(plan, figures.review);
+    report::giveFigures(plan, figures, items);
     const auto written = report::writePack(plan, items, folder, progress);
     if (!written)
         return written.error();

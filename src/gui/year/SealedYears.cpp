@@ -4,8 +4,6 @@
 #include "exchange/Seal.h"
 #include "session/PlanSession.h"
 
-#include <algorithm>
-
 namespace jalon::gui {
 
 SealedYears::SealedYears(const session::PlanSession &session)
@@ -41,28 +39,13 @@ QByteArray SealedYears::logo(int year) const
     return bytes ? *bytes : QByteArray();
 }
 
-std::vector<report::YearRectifications> SealedYears::earlier(int year)
+std::vector<core::YearRectifications> SealedYears::earlier(int year)
 {
-    std::vector<report::YearRectifications> all;
     const auto source = of(year);
     if (!source)
-        return all;
-    const core::Plan &plan = *source ? (*source)->plan : m_session.plan();
-    for (const core::YearClosing &closing : plan.table<core::YearClosing>().rows()) {
-        if (closing.year >= year || closing.reopenedOn.isValid())
-            continue;
-        const auto bytes = m_session.content(closing.seal);
-        const auto sealed =
-            bytes ? exchange::readSeal(*bytes, closing.year) : core::Result<core::Plan>(bytes.error());
-        if (!sealed)
-            continue; // the page of that year says so
-        auto figures =
-            core::rectifications(core::reviewOf(*sealed, closing.year), core::reviewOf(plan, closing.year));
-        if (!figures.empty())
-            all.push_back({closing.year, closing.closedOn, std::move(figures)});
-    }
-    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.year < b.year; });
-    return all;
+        return {};
+    return exchange::earlierRectifications(*source ? (*source)->plan : m_session.plan(), year,
+                                           [this](const QString &hash) { return m_session.content(hash); });
 }
 
 } // namespace jalon::gui

@@ -3,7 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/review/AnnualReview.h"
-#include "report/YearRectifications.h"
+#include "core/rules/YearRectifications.h"
 
 #include <map>
 
@@ -31,9 +31,8 @@ public:
     core::Result<const SealedYear *> of(int year);
     /// The logo as it was sealed; the plan's own for an open year; empty if there is none or it is gone.
     QByteArray logo(int year) const;
-    /// What differs from the seals of earlier closed years: documents of `year` tell it. As the plan of that
-    /// year knows them: of a closed year always the same.
-    std::vector<report::YearRectifications> earlier(int year);
+    /// exchange::earlierRectifications, for documents of `year`.
+    std::vector<core::YearRectifications> earlier(int year);
 
 private:
     const session::PlanSession &m_session;

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/review/AnnualReview.h"
+#include "core/rules/YearRectifications.h"
 #include "report/chart/Charts.h"
 #include "report/document/Document.h"
 #include "report/identity/Identity.h"
 #include "report/Wording.h"
-#include "report/YearRectifications.h"
 
 namespace jalon::report {
 
@@ -20,7 +20,7 @@ struct ReportScope
     const Identity &identity;
     bool withoutNames = false;
     const core::AnnualReview *review = nullptr; ///< of the plan and year, where it is computed already
-    const std::vector<YearRectifications> *rectifications = nullptr; ///< of earlier closed years
+    const std::vector<core::YearRectifications> *rectifications = nullptr; ///< of earlier closed years
 
     core::AnnualReview yearReview() const { return review ? *review : core::reviewOf(plan, asOf.year()); }
 };

@@ -53,14 +53,14 @@ private:
     void addCriteria(const core::Proposal &proposal);
     QString assessorName(const core::Party &assessor, int index) const;
     QString answersOf(const std::vector<std::pair<QString, int>> &counted) const;
-    Table rectificationTable(const YearRectifications &year) const;
+    Table rectificationTable(const core::YearRectifications &year) const;
     Row rectifiedRow(const core::Rectification &rectification) const;
     QColor stripOf(const core::Id<core::ActionSheet> &action) const;
 
     const core::Plan &m_plan;
     const Wording &m_wording;
     const core::AnnualReview &m_review;
-    const std::vector<YearRectifications> *m_rectifications;
+    const std::vector<core::YearRectifications> *m_rectifications;
     bool m_withoutNames;
     Document &m_document;
     Caption m_caption;

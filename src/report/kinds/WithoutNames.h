@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/Plan.h"
-#include "report/YearRectifications.h"
+#include "core/rules/YearRectifications.h"
 
 namespace jalon::report {
 
@@ -13,7 +13,7 @@ namespace jalon::report {
 core::Plan withoutNames(const core::Plan &plan, const QString &somebody);
 
 /// The same of what was rectified, which no plan holds.
-std::vector<YearRectifications> withoutNames(const core::Plan &plan, std::vector<YearRectifications> years,
-                                             const QString &somebody);
+std::vector<core::YearRectifications>
+withoutNames(const core::Plan &plan, std::vector<core::YearRectifications> years, const QString &somebody);
 
 } // namespace jalon::report

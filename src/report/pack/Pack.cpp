@@ -60,10 +60,17 @@ std::vector<PackItem> packOf(const Plan &plan, int year, const PackOptions &opti
             continue;
         request.withoutNames = options.withoutNames;
         request.logo = options.logo;
+        request.rectifications = options.rectifications;
         for (const ReportFormat format : formats)
             items.push_back({request, format, fileName(plan, request, number, format)});
     }
     return items;
+}
+
+void giveFigures(const Plan &plan, const YearFigures &figures, std::vector<PackItem> &items)
+{
+    for (PackItem &item : items)
+        giveFigures(plan, figures, item.format, item.request);
 }
 
 } // namespace jalon::report

@@ -3,6 +3,7 @@
 
 #include "core/review/AnnualReview.h"
 #include "exchange/FactsWriter.h"
+#include "report/YearFigures.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -66,13 +67,9 @@ ReportJob::Answer ReportJob::make(const core::Plan &plan, report::ReportRequest 
         made.bytes = *bytes;
         return made;
     }
-    core::AnnualReview review;
-    if (!request.withoutNames) { // sources and comments may name people
-        review = core::reviewOf(plan, request.year);
-        request.review = &review;
-        request.attachments = {
-            report::figuresAttachment(plan, request.year, exchange::writeReview(plan, review))};
-    }
+    report::YearFigures figures{core::reviewOf(plan, request.year), {}};
+    figures.json = exchange::writeReview(plan, figures.review);
+    report::giveFigures(plan, figures, format, request);
     auto bytes = report::makePdf(plan, request, progress, &made.outline);
     if (!bytes)
         return bytes.error();

@@ -3,15 +3,15 @@
 
 #include "core/rules/Closing.h"
 
-namespace jalon::report {
+namespace jalon::core {
 
 /// What differs today from the figures of a year that was closed: documents of later years show both values.
-/// The sealed review is read by exchange, which this layer does not know.
+/// Made by exchange, which reads the seals.
 struct YearRectifications
 {
     int year = 0;
     QDate closedOn;
-    std::vector<core::Rectification> figures; ///< core::rectifications(sealed, today)
+    std::vector<Rectification> figures; ///< rectifications(sealed, today)
 };
 
-} // namespace jalon::report
+} // namespace jalon::core
