@@ -539,6 +539,14 @@
                 <numerusform>%n documents écrits.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The seal of %1, closed on %2, cannot be read: no document of that year can be made.</source>
+            <translation>Le sceau de %1, exercice clos le %2, est illisible : aucun document de cet exercice ne peut être établi.</translation>
+        </message>
+        <message>
+            <source>The seal of %1, closed on %2, does not hold: other figures were sealed than its documents print today.</source>
+            <translation>Le sceau de %1, exercice clos le %2, ne tient plus : les chiffres scellés ne sont pas ceux que ses documents impriment aujourd’hui.</translation>
+        </message>
     </context>
     <context>
         <name>jalon::exchange::Expected</name>
