@@ -14,6 +14,7 @@
 #include "gui/delegates/ChallengeDelegate.h"
 #include "gui/models/ChallengesModel.h"
 #include "gui/screens/ChallengesScreen.h"
+#include "gui/widgets/FigureButton.h"
 #include "gui/widgets/FoldedText.h"
 #include "gui/widgets/PlainLabel.h"
 
@@ -70,8 +71,11 @@ struct Fixture : WindowFixture
     bool says(const QString &words) const
     {
         const auto labels = screen->findChildren<QLabel *>();
+        const auto figures = screen->findChildren<gui::FigureButton *>();
         return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel *label) { return label->text().contains(words); });
+                           [&](const QLabel *label) { return label->text().contains(words); }) ||
+               std::any_of(figures.begin(), figures.end(),
+                           [&](const gui::FigureButton *one) { return one->words().contains(words); });
     }
     QString spoken(const QString &code) const
     {

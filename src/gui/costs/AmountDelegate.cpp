@@ -2,6 +2,7 @@
 #include "gui/costs/AmountDelegate.h"
 
 #include "gui/costs/AmountTableModel.h"
+#include "gui/costs/AmountView.h"
 #include "gui/theme/Fonts.h"
 #include "gui/theme/JalonStyle.h"
 #include "gui/theme/Theme.h"
@@ -39,7 +40,7 @@ QSize AmountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QFontMetrics strong(bold(option.font));
     const int height = strong.height() + 12;
     if (index.column() == model->table().alertColumn)
-        return {Badge::sizeFor(Mark::Late, cell.text, option.font).width() + 2 * Margin, height};
+        return {Badge::sizeFor(Mark::Late, cell.brief, option.font).width() + 2 * Margin, height};
     const int code = index.column() == 0 && hasCodes(model->table())
                          ? StripMargin + strong.horizontalAdvance(u"8.88"_s)
                          : 0;
@@ -61,8 +62,8 @@ void AmountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintGround(*painter, option, index, row, theme);
     const QRect inside = option.rect.adjusted(Margin, 0, -Margin, -1);
     if (index.column() == table.alertColumn) {
-        if (!cell.text.isEmpty())
-            Badge::paint(*painter, inside, Mark::Late, cell.text, Tone::Bad, option.font, theme);
+        if (!cell.brief.isEmpty())
+            Badge::paint(*painter, inside, Mark::Late, cell.brief, Tone::Bad, option.font, theme);
     } else if (index.column() == 0 && hasCodes(table)) {
         paintTitle(*painter, option, row, theme);
     } else {
@@ -71,12 +72,20 @@ void AmountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             font = option.font;
             font.setItalic(true);
         }
+        const auto *view = qobject_cast<const AmountView *>(option.widget);
+        const bool asked = view && view->figureUnderPointer() == index;
+        font.setUnderline(asked);
         painter->setFont(font);
-        painter->setPen(cell.quiet ? theme.textMuted : cell.bad ? theme.bad.text : theme.text);
+        painter->setPen(asked        ? theme.accent
+                        : cell.quiet ? theme.textMuted
+                        : cell.bad   ? theme.bad.text
+                                     : theme.text);
         const auto side = index.column() < table.wordColumns ? Qt::AlignLeft : Qt::AlignRight;
         painter->drawText(inside, side | Qt::AlignVCenter,
                           QFontMetrics(font).elidedText(cell.text, Qt::ElideRight, inside.width()));
     }
+    if (cell.origin && option.state & QStyle::State_HasFocus)
+        shapes::focusRing(*painter, QRectF(option.rect).adjusted(2, 1, -2, -2), 4, theme);
     painter->restore();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Money.h"
+#include "gui/origin/Origin.h"
 
 #include <QStringList>
 
@@ -17,6 +18,8 @@ struct AmountCell
     bool quiet = false; ///< one of the four not-knowns: in italics
     bool bad = false;   ///< more was spent than was said
     QString hint = {};  ///< whole sentences, for the tool tip
+    Origin origin = {}; ///< of a figure: where it comes from
+    QString brief = {}; ///< drawn in place of `text` in the column of alerts, whose head has the word
 };
 
 struct AmountRow

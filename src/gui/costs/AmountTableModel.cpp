@@ -57,7 +57,8 @@ QVariant AmountTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == 0 && !line.code.isEmpty() ? line.code + u' ' + cell.text : cell.text;
     case Qt::ToolTipRole:
-        return plainToolTip(cell.hint.isEmpty() ? cell.text : cell.hint);
+        return plainToolTip((cell.hint.isEmpty() ? cell.text : cell.hint) +
+                            (cell.origin ? u'\n' + tr("Where does this figure come from?") : QString()));
     case Qt::TextAlignmentRole:
         return int((index.column() < m_table.wordColumns ? Qt::AlignLeft : Qt::AlignRight) |
                    Qt::AlignVCenter);

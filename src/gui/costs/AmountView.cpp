@@ -45,13 +45,17 @@ AmountView::AmountView(const QString &name, QWidget *parent)
     horizontalHeader()->setSectionsClickable(false);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentKeyChanged(currentKey()); });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        // not where the page kept its row, because of an edit in progress
+        if (const Origin origin = originAt(index); origin && (m_still || index.row() == currentIndex().row()))
+            emit originAsked(origin);
+    });
 }
 
 void AmountView::setStill(bool on)
 {
     m_still = on;
     setSelectionMode(on ? NoSelection : SingleSelection);
-    setFocusPolicy(on ? Qt::NoFocus : Qt::StrongFocus);
     setVerticalScrollBarPolicy(on ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(on ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (on) {
@@ -127,11 +131,73 @@ void AmountView::copy() const
     QGuiApplication::clipboard()->setText(spreadsheetText(m_model->table()));
 }
 
+// -- where the figures come from
+
+Origin AmountView::originAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_model->row(index.row()).cells.value(index.column()).origin : Origin();
+}
+
+void AmountView::askOrigin()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const int row = currentIndex().isValid() ? currentIndex().row() : m_model->rowCount() - 1;
+    const int chosen = currentIndex().isValid() ? currentIndex().column() : 0;
+    Origin origin = originAt(m_model->index(row, chosen));
+    for (int column = m_model->table().wordColumns; !origin && column < m_model->columnCount(); ++column)
+        origin = originAt(m_model->index(row, column));
+    if (origin)
+        emit originAsked(origin);
+}
+
+void AmountView::pointAt(const QModelIndex &index)
+{
+    const QPersistentModelIndex under(originAt(index) ? index : QModelIndex());
+    if (under == m_under)
+        return;
+    const QPersistentModelIndex before = m_under;
+    m_under = under;
+    if (under.isValid())
+        viewport()->setCursor(Qt::PointingHandCursor);
+    else
+        viewport()->unsetCursor();
+    for (const QPersistentModelIndex &each : {before, under}) {
+        if (each.isValid())
+            update(each);
+    }
+}
+
+void AmountView::mouseMoveEvent(QMouseEvent *event)
+{
+    pointAt(indexAt(event->position().toPoint()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void AmountView::leaveEvent(QEvent *event)
+{
+    pointAt({});
+    QTableView::leaveEvent(event);
+}
+
+void AmountView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (m_still && !currentIndex().isValid() && m_model->rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_model->index(0, m_model->table().wordColumns),
+                                          QItemSelectionModel::NoUpdate);
+}
+
 void AmountView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return copy();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (const Origin origin = originAt(currentIndex()); enter && origin) {
+        emit originAsked(origin);
+        return;
+    }
+    if (enter || event->key() == Qt::Key_F2) {
         emit goOnRequested();
         return;
     }

@@ -11,35 +11,23 @@ using namespace jalon::core;
 
 namespace jalon::gui {
 
-BudgetTable CostTables::tableOf(const CostScope &scope, int year) const
+QList<FigureText> CostTables::totals(const CostScope &scope, int year) const
 {
-    if (const ActionSheet *action = m_plan.find(scope.action))
-        return budgetTable(m_plan, *action, year);
-    if (const Challenge *challenge = m_plan.find(scope.challenge))
-        return budgetTable(m_plan, *challenge, year);
-    return budgetTable(m_plan, year);
-}
-
-std::vector<const ActionSheet *> CostTables::actionsOf(const CostScope &scope) const
-{
-    if (const ActionSheet *action = m_plan.find(scope.action))
-        return {action};
-    return scope.challenge.isNull() ? m_plan.actions() : m_plan.actions(scope.challenge);
-}
-
-QString CostTables::totals(const BudgetSum &sum) const
-{
+    const BudgetSum sum = scope.table(m_plan, year).total;
     const Knowledge state = sum.planned.incomplete ? Knowledge::Missing : Knowledge::Nil;
-    return QStringList{tr("planned %1").arg(amount(sum.planned, state).text),
-                       tr("committed %1").arg(amount(sum.committed, state).text),
-                       tr("paid %1").arg(amount(sum.paid, state).text),
-                       tr("remaining %1").arg(remaining(sum, state).text)}
-        .join(u" · "_s);
+    const QList<AmountCell> cells = columns(sum, state, {scope, year});
+    const QStringList words{tr("planned %1"), tr("committed %1"), tr("paid %1"), tr("remaining %1")};
+    QList<FigureText> figures;
+    for (int i = 0; i < cells.size(); ++i)
+        figures << FigureText{words[i].arg(amount(partOf(sum, BudgetMeasure(i)), state).text),
+                              cells[i].origin};
+    figures.last().words = words.last().arg(cells.last().text);
+    return figures;
 }
 
 QStringList CostTables::alerts(const CostScope &scope, int year) const
 {
-    const auto actions = actionsOf(scope);
+    const auto actions = scope.actions(m_plan);
     QStringList sentences;
     for (const Overrun &one : overruns(m_plan)) {
         const ActionSheet *action = m_plan.find(one.actionId);
@@ -50,19 +38,6 @@ QStringList CostTables::alerts(const CostScope &scope, int year) const
                          m_wording.overrun(one);
     }
     return sentences;
-}
-
-QString CostTables::measure(BudgetMeasure measure) const
-{
-    switch (measure) {
-    case BudgetMeasure::Committed:
-        return tr("Committed");
-    case BudgetMeasure::Paid:
-        return tr("Paid");
-    case BudgetMeasure::Planned:
-        break;
-    }
-    return tr("Planned");
 }
 
 report::YearBars CostTables::bars(const BudgetTable &table, int now) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/costs/CostTables.h"
 
-#include "core/rules/Costs.h"
+#include "gui/origin/CostOrigin.h"
 #include "report/Wording.h"
 
 using namespace Qt::StringLiterals;
@@ -18,35 +18,7 @@ const BudgetSum &sumOf(const auto &map, const auto &key)
     return at == map.end() ? none : at->second;
 }
 
-const MoneySum &partOf(const BudgetSum &sum, BudgetMeasure measure)
-{
-    switch (measure) {
-    case BudgetMeasure::Committed:
-        return sum.committed;
-    case BudgetMeasure::Paid:
-        return sum.paid;
-    case BudgetMeasure::Planned:
-        break;
-    }
-    return sum.planned;
-}
-
 } // namespace
-
-CostScope CostScope::ofKey(const QString &key)
-{
-    const QUuid id(key.mid(2));
-    if (key.startsWith("a:"_L1))
-        return {{}, {id}};
-    return key.startsWith("c:"_L1) ? CostScope{{id}, {}} : CostScope{};
-}
-
-QString CostScope::key() const
-{
-    if (!action.isNull())
-        return u"a:"_s + action.value.toString();
-    return challenge.isNull() ? u"total"_s : u"c:"_s + challenge.value.toString();
-}
 
 // -- cells
 
@@ -67,19 +39,37 @@ AmountCell CostTables::remaining(const BudgetSum &sum, Knowledge state) const
         return cell;
     cell.bad = rest.amount->cents() < 0;
     if (rest.incomplete) {
-        cell.text = tr("%1 in part").arg(m_wording.money(*rest.amount));
+        cell.text = CostOrigin::inPart(m_wording, *rest.amount);
         cell.hint = tr("Only over the lines of which both what was planned and what was paid are known.");
     }
     return cell;
 }
 
-QList<AmountCell> CostTables::columns(const BudgetSum &sum, Knowledge state) const
+Origin CostTables::originOf(BudgetFigure figure, BudgetMeasure measure) const
+{
+    figure.measure = measure;
+    return
+        [&plan = m_plan, &wording = m_wording, figure] { return CostOrigin::budget(plan, wording, figure); };
+}
+
+Origin CostTables::indicativeOf(const CostScope &scope) const
+{
+    return [&plan = m_plan, &wording = m_wording, scope] {
+        return CostOrigin::indicative(plan, wording, scope);
+    };
+}
+
+QList<AmountCell> CostTables::columns(const BudgetSum &sum, Knowledge state, const BudgetFigure &figure) const
 {
     // the kind of not-known that the sheet says stands under "planned"; the rest follows from it
     AmountCell planned = amount(sum.planned, state);
     if (!sum.planned.amount && state == Knowledge::ToBeDetermined)
         planned.text = m_wording.knowledge(state);
-    return {planned, amount(sum.committed, state), amount(sum.paid, state), remaining(sum, state)};
+    QList<AmountCell> cells{planned, amount(sum.committed, state), amount(sum.paid, state),
+                            remaining(sum, state)};
+    for (int i = 0; i < cells.size(); ++i)
+        cells[i].origin = originOf(figure, BudgetMeasure(i));
+    return cells;
 }
 
 AmountCell CostTables::alertCell(const std::vector<const Overrun *> &found, bool single) const
@@ -88,6 +78,7 @@ AmountCell CostTables::alertCell(const std::vector<const Overrun *> &found, bool
         return {};
     AmountCell cell;
     cell.text = tr("%n overrun(s)", nullptr, int(found.size()));
+    cell.brief = QString::number(found.size());
     QStringList sentences;
     for (const Overrun *one : found) {
         const ActionSheet *action = m_plan.find(one->actionId);
@@ -107,13 +98,17 @@ AmountRow CostTables::actionRow(const ActionSheet &action, int year, const Budge
     const Knowledge state = budgetStateOf(m_plan, action, year);
     const ActionCost cost = costOf(m_plan, action);
     AmountRow row;
-    row.key = CostScope{{}, action.id}.key();
+    const CostScope scope{{}, action.id};
+    row.key = scope.key();
     row.code = m_plan.code(action);
     row.cells << AmountCell{displayTitle(action)}
               << AmountCell{m_wording.cost(cost),
                             {},
-                            cost.state != Knowledge::Known || (!cost.perYear && !cost.once)};
-    row.cells << columns(sum, state) << alertCell(found, true);
+                            cost.state != Knowledge::Known || (!cost.perYear && !cost.once),
+                            false,
+                            {},
+                            indicativeOf(scope)};
+    row.cells << columns(sum, state, {scope, year}) << alertCell(found, true);
     return row;
 }
 
@@ -130,24 +125,27 @@ AmountTable CostTables::byAction(int year) const
         return some;
     };
     AmountTable result{{tr("Challenge and action"), tr("Indicative cost"), tr("Planned"), tr("Committed"),
-                        tr("Paid"), tr("Remaining"), tr("Alert")},
+                        tr("Paid"), tr("Remaining"), tr("Alerts")},
                        1,
                        6,
                        {}};
-    const auto sumRow = [&](AmountRow::Kind kind, const BudgetSum &sum, const CostTotal &cost,
-                            const QString &title) {
+    const auto sumRow = [&](AmountRow::Kind kind, const CostScope &scope, const BudgetSum &sum,
+                            const CostTotal &cost, const QString &title) {
         AmountRow row;
         row.kind = kind;
+        row.key = scope.key();
         row.cells << AmountCell{title}
-                  << AmountCell{m_wording.cost(cost), {}, !cost.hasAmount, false, m_wording.notCosted(cost)};
-        row.cells << columns(sum, sum.planned.incomplete ? Knowledge::Missing : Knowledge::Nil);
+                  << AmountCell{m_wording.cost(cost), {}, !cost.hasAmount, false, m_wording.notCosted(cost),
+                                indicativeOf(scope)};
+        row.cells << columns(sum, sum.planned.incomplete ? Knowledge::Missing : Knowledge::Nil,
+                             {scope, year});
         return row;
     };
     for (const Challenge *challenge : m_plan.challenges()) {
         const auto actions = m_plan.actions(challenge->id);
-        AmountRow head = sumRow(AmountRow::Kind::Head, sumOf(table.byChallenge, challenge->id),
-                                costTotal(m_plan, actions), displayTitle(*challenge));
-        head.key = CostScope{challenge->id, {}}.key();
+        AmountRow head =
+            sumRow(AmountRow::Kind::Head, {challenge->id, {}}, sumOf(table.byChallenge, challenge->id),
+                   costTotal(m_plan, actions), displayTitle(*challenge));
         head.challenge = challenge->number;
         head.code = m_plan.code(*challenge);
         head.cells << alertCell(found([&](const Overrun &one) {
@@ -160,9 +158,8 @@ AmountTable CostTables::byAction(int year) const
             result.rows.push_back(actionRow(
                 *action, year, table, found([&](const Overrun &one) { return one.actionId == action->id; })));
     }
-    AmountRow total = sumRow(AmountRow::Kind::Total, table.total, costTotal(m_plan, m_plan.actions()),
+    AmountRow total = sumRow(AmountRow::Kind::Total, {}, table.total, costTotal(m_plan, m_plan.actions()),
                              tr("The whole plan"));
-    total.key = CostScope{}.key();
     total.cells << alertCell(found([](const Overrun &) { return true; }), false);
     result.rows.push_back(std::move(total));
     return result;
@@ -177,17 +174,19 @@ AmountTable CostTables::byFunder(BudgetMeasure measure) const
         result.head << QString::number(year);
     result.head << tr("All years");
     // no line of that funder in that year: it does not fund then, which is a fact and not a gap
-    const auto cell = [&](const BudgetSum &sum) {
-        return amount(partOf(sum, measure),
-                      partOf(sum, measure).incomplete ? Knowledge::Missing : Knowledge::Nil);
+    const auto cell = [&](const BudgetSum &sum, int year, const std::optional<QString> &funder) {
+        AmountCell one = amount(partOf(sum, measure),
+                                partOf(sum, measure).incomplete ? Knowledge::Missing : Knowledge::Nil);
+        one.origin = originOf({{}, year, measure, funder}, measure);
+        return one;
     };
     for (const auto &[funder, sum] : table.byFunder) {
         AmountRow row;
         row.key = u"f:"_s + funder;
         row.cells << AmountCell{funder.isEmpty() ? tr("funder not given") : funder, {}, funder.isEmpty()};
         for (const int year : years)
-            row.cells << cell(sumOf(table.byFunderAndYear, std::pair(funder, year)));
-        row.cells << cell(sum);
+            row.cells << cell(sumOf(table.byFunderAndYear, std::pair(funder, year)), year, funder);
+        row.cells << cell(sum, 0, funder);
         result.rows.push_back(std::move(row));
     }
     AmountRow total;
@@ -195,35 +194,39 @@ AmountTable CostTables::byFunder(BudgetMeasure measure) const
     total.key = u"total"_s;
     total.cells << AmountCell{tr("All funders")};
     for (const int year : years)
-        total.cells << cell(sumOf(table.byYear, year));
-    total.cells << cell(table.total);
+        total.cells << cell(sumOf(table.byYear, year), year, std::nullopt);
+    total.cells << cell(table.total, 0, std::nullopt);
     result.rows.push_back(std::move(total));
     return result;
 }
 
-AmountTable CostTables::byYear(const BudgetTable &table) const
+AmountTable CostTables::byYear(const CostScope &scope) const
 {
+    const BudgetTable table = scope.table(m_plan, 0);
     AmountTable result{{tr("Year"), tr("Planned"), tr("Committed"), tr("Paid"), tr("Remaining")}, 1, -1, {}};
-    const auto add = [&](AmountRow::Kind kind, const QString &title, const BudgetSum &sum) {
+    const auto add = [&](AmountRow::Kind kind, const QString &title, int year, const BudgetSum &sum) {
         AmountRow row;
         row.kind = kind;
         row.key = title;
         row.cells << AmountCell{title};
-        row.cells << columns(sum, sum.planned.incomplete ? Knowledge::Missing : Knowledge::Nil);
+        row.cells << columns(sum, sum.planned.incomplete ? Knowledge::Missing : Knowledge::Nil,
+                             {scope, year});
         result.rows.push_back(std::move(row));
     };
     for (const int year : budgetYears(m_plan))
-        add(AmountRow::Kind::Part, QString::number(year), sumOf(table.byYear, year));
-    add(AmountRow::Kind::Total, tr("All years"), table.total);
+        add(AmountRow::Kind::Part, QString::number(year), year, sumOf(table.byYear, year));
+    add(AmountRow::Kind::Total, tr("All years"), 0, table.total);
     return result;
 }
 
-AmountTable CostTables::shares(const CostScope &scope, const BudgetTable &table) const
+AmountTable CostTables::shares(const CostScope &scope, int year) const
 {
+    const BudgetTable table = scope.table(m_plan, year);
     AmountTable result{{tr("Funder"), tr("Planned"), tr("Share"), tr("Paid")}, 1, -1, {}};
     const auto add = [&](const QString &funder, const BudgetSum &sum) {
         AmountRow row;
         row.key = u"f:"_s + funder;
+        const BudgetFigure figure{scope, year, BudgetMeasure::Planned, funder};
         const auto share = shareOf(sum.planned, table.total.planned);
         row.cells << AmountCell{funder.isEmpty() ? tr("funder not given") : funder, {}, funder.isEmpty()}
                   << amount(sum.planned)
@@ -235,6 +238,11 @@ AmountTable CostTables::shares(const CostScope &scope, const BudgetTable &table)
                                        false,
                                        tr("A share is said only where all amounts are known.")})
                   << amount(sum.paid);
+        row.cells[1].origin = originOf(figure, BudgetMeasure::Planned);
+        row.cells[2].origin = [&plan = m_plan, &wording = m_wording, figure] {
+            return CostOrigin::share(plan, wording, figure);
+        };
+        row.cells[3].origin = originOf(figure, BudgetMeasure::Paid);
         result.rows.push_back(std::move(row));
     };
     for (const auto &[funder, sum] : table.byFunder)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/Budgets.h"
 #include "gui/costs/AmountTable.h"
+#include "gui/costs/CostScope.h"
 #include "report/chart/Charts.h"
 
 #include <QCoreApplication>
@@ -12,20 +12,6 @@ class Wording;
 }
 
 namespace jalon::gui {
-
-/// What the page "Coûts" speaks of below its table: the whole plan, a challenge or an action.
-struct CostScope
-{
-    core::Id<core::Challenge> challenge; ///< null: the plan, or an action
-    core::Id<core::ActionSheet> action;  ///< null: the plan, or a challenge
-
-    static CostScope ofKey(const QString &key);
-    QString key() const;
-    friend bool operator==(const CostScope &, const CostScope &) = default;
-};
-
-/// Which of the three columns a table by funder and year shows.
-enum class BudgetMeasure { Planned, Committed, Paid };
 
 /// The figures of core/rules/Budgets as tables and bars in words. Computes no figure itself.
 class CostTables
@@ -44,9 +30,9 @@ public:
     /// Funders by year, one measure.
     AmountTable byFunder(BudgetMeasure measure) const;
     /// The table behind the chart.
-    AmountTable byYear(const core::BudgetTable &table) const;
+    AmountTable byYear(const CostScope &scope) const;
     /// Who pays how much of it. Funders that the sheet names and that no line names are listed too.
-    AmountTable shares(const CostScope &scope, const core::BudgetTable &table) const;
+    AmountTable shares(const CostScope &scope, int year) const;
     /// Lines to be taken up, before they are.
     AmountTable proposal(const std::vector<core::BudgetLine> &lines) const;
     /// Paid as bars, planned as their target; `now`: years after it without a payment are to come.
@@ -56,19 +42,19 @@ public:
     /// pieces.
     report::StackedBars pieces(const core::BudgetTable &table, QList<int> &challenges) const;
 
-    core::BudgetTable tableOf(const CostScope &scope, int year) const;
-    std::vector<const core::ActionSheet *> actionsOf(const CostScope &scope) const;
-    /// "prévu au moins 117 500 € · engagé … · payé … · reste …"
-    QString totals(const core::BudgetSum &sum) const;
+    /// "prévu au moins 117 500 €", "engagé …", "payé …", "reste …"
+    QList<FigureText> totals(const CostScope &scope, int year) const;
     /// "2018 : payé au-delà du prévu (…)" of the actions of a scope; with their code where there are several.
     QStringList alerts(const CostScope &scope, int year) const;
-    QString measure(BudgetMeasure measure) const;
 
 private:
     AmountCell amount(const core::MoneySum &sum, core::Knowledge state = core::Knowledge::Missing) const;
     AmountCell remaining(const core::BudgetSum &sum, core::Knowledge state = core::Knowledge::Missing) const;
-    QList<AmountCell> columns(const core::BudgetSum &sum,
-                              core::Knowledge state = core::Knowledge::Missing) const;
+    /// The four columns, of `figure` but for its measure.
+    QList<AmountCell> columns(const core::BudgetSum &sum, core::Knowledge state,
+                              const BudgetFigure &figure) const;
+    Origin originOf(BudgetFigure figure, BudgetMeasure measure) const;
+    Origin indicativeOf(const CostScope &scope) const;
     AmountCell alertCell(const std::vector<const core::Overrun *> &found, bool single) const;
     AmountRow actionRow(const core::ActionSheet &action, int year, const core::BudgetTable &table,
                         const std::vector<const core::Overrun *> &found) const;

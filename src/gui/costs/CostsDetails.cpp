@@ -9,9 +9,12 @@
 #include "gui/costs/BudgetLineRow.h"
 #include "gui/costs/BudgetLinesField.h"
 #include "gui/forms/CostField.h"
+#include "gui/forms/TextField.h"
+#include "gui/origin/OriginDialog.h"
 #include "gui/screens/ScreenContext.h"
 #include "gui/theme/Theme.h"
 #include "gui/widgets/Buttons.h"
+#include "gui/widgets/FigureLine.h"
 #include "gui/widgets/SectionTitle.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
@@ -67,9 +70,11 @@ QWidget *CostsDetails::makeLines()
     m_title = new PlainLabel(part);
     m_title->setLook(TextSize::Subheading);
     m_title->setWordWrap(true);
-    m_facts = new PlainLabel(part);
-    m_facts->setTone(TextTone::Soft);
-    m_facts->setWordWrap(true);
+    m_facts = new FigureLine(part);
+    m_facts->setWrapping(true);
+    m_lacking = new PlainLabel(part);
+    m_lacking->setTone(TextTone::Soft);
+    m_lacking->setWordWrap(true);
     m_alerts = new PlainLabel(part);
     m_alerts->setTone(TextTone::Error);
     m_alerts->setWordWrap(true);
@@ -79,6 +84,9 @@ QWidget *CostsDetails::makeLines()
         tr("Makes planned amounts of the cost lines, for the years without a budget line"));
     connect(m_takeOver, &QPushButton::clicked, this, &CostsDetails::takeOverRequested);
     connect(m_sheet, &LinkButton::clicked, this, [this] { emit sheetRequested(m_scope.action); });
+
+    for (PlainLabel *label : {m_title, m_lacking, m_alerts}) // in line with the figures between them
+        label->setContentsMargins(FigureButton::Pad, 0, 0, 0);
 
     m_editors = new QWidget(part);
     m_linesTitle = new SectionTitle(m_editors);
@@ -115,6 +123,7 @@ QWidget *CostsDetails::makeLines()
     layout->setSpacing(6);
     layout->addWidget(m_title);
     layout->addWidget(m_facts);
+    layout->addWidget(m_lacking);
     layout->addWidget(m_alerts);
     layout->addWidget(m_editors);
     layout->addLayout(buttons);
@@ -134,6 +143,8 @@ QWidget *CostsDetails::makeFigures()
     m_fundersPart = new QWidget(part);
     m_funders = new AmountView(tr("Funders and shares"), m_fundersPart);
     m_funders->setStill(true);
+    for (AmountView *table : {m_years, m_funders})
+        connect(table, &AmountView::originAsked, this, &CostsDetails::ask);
     auto *funders = new QVBoxLayout(m_fundersPart);
     funders->setContentsMargins(0, 8, 0, 0);
     funders->setSpacing(4);
@@ -167,7 +178,7 @@ void CostsDetails::show(const CostScope &scope, int year)
     const bool other = scope != m_scope;
     m_scope = scope;
     m_year = year;
-    showHead(tables, tables.tableOf(scope, year));
+    showHead(tables, scope.table(m_context.session.plan(), year));
     const bool action = m_context.session.plan().find(scope.action);
     m_editors->setVisible(action);
     if (action) {
@@ -187,11 +198,12 @@ void CostsDetails::showHead(const CostTables &tables, const BudgetTable &table)
     m_title->setText(action      ? plan.code(*action) + u' ' + displayTitle(*action)
                      : challenge ? plan.code(*challenge) + u' ' + displayTitle(*challenge)
                                  : tr("The whole plan"));
-    QStringList facts{years, tables.totals(table.total)};
-    if (!action && !table.notBudgeted.isEmpty())
-        facts << tr("%n action(s) not wholly budgeted: %1", nullptr, int(table.notBudgeted.size()))
-                     .arg(someOf(table.notBudgeted, u", "_s));
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setFigures(m_context, QList<FigureText>{{years}} + tables.totals(m_scope, m_year));
+    const bool lacking = !action && !table.notBudgeted.isEmpty();
+    m_lacking->setVisible(lacking);
+    if (lacking)
+        m_lacking->setText(tr("%n action(s) not wholly budgeted: %1", nullptr, int(table.notBudgeted.size()))
+                               .arg(someOf(table.notBudgeted, u", "_s)));
     const QStringList alerts = tables.alerts(m_scope, m_year);
     m_alerts->setText(someOf(alerts, u"\n"_s));
     m_alerts->setVisible(!alerts.isEmpty());
@@ -207,7 +219,7 @@ void CostsDetails::showHead(const CostTables &tables, const BudgetTable &table)
 void CostsDetails::showFigures(const CostTables &tables)
 {
     const Plan &plan = m_context.session.plan();
-    const BudgetTable table = tables.tableOf(m_scope, 0);
+    const BudgetTable table = m_scope.table(plan, 0);
     const int now = m_year != 0 ? m_year : m_context.view.year();
     const report::YearBars bars = tables.bars(table, now);
     const bool any = table.total.planned.amount || table.total.paid.amount;
@@ -218,7 +230,7 @@ void CostsDetails::showFigures(const CostTables &tables)
     m_chart->show(bars, challenge ? challenge->number : 1, m_context.wording.locale(),
                   report::yearBarsText(m_chartTitle->text(), bars, words, m_context.wording.locale()));
     QList<int> numbers;
-    const BudgetTable chosen = m_year == 0 ? table : tables.tableOf(m_scope, m_year);
+    const BudgetTable chosen = m_year == 0 ? table : m_scope.table(plan, m_year);
     const report::StackedBars pieces = tables.pieces(chosen, numbers);
     const bool whole = m_scope == CostScope{} && !pieces.bars.isEmpty();
     m_piecesTitle->setText(
@@ -227,9 +239,22 @@ void CostsDetails::showFigures(const CostTables &tables)
     m_pieces->setVisible(whole);
     m_pieces->show(pieces, numbers,
                    report::stackedBarsText(m_piecesTitle->text(), pieces, tr("total"), words));
-    m_years->show(tables.byYear(table));
-    m_funders->show(tables.shares(m_scope, chosen));
+    m_years->show(tables.byYear(m_scope));
+    m_funders->show(tables.shares(m_scope, m_year));
     m_fundersPart->setVisible(m_funders->amounts()->rowCount() > 0);
+}
+
+void CostsDetails::ask(const Origin &origin)
+{
+    OriginDialog::open(m_context, origin(), this);
+}
+
+bool CostsDetails::goTo(const Id<BudgetLine> &line)
+{
+    ListRow *row = m_lines->rowOf(line.value);
+    if (row)
+        row->text()->takeFocus();
+    return row;
 }
 
 void CostsDetails::startTyping()

@@ -14,6 +14,7 @@ namespace jalon::gui {
 class AmountView;
 class BudgetLinesField;
 class CostField;
+class FigureLine;
 class FormGroup;
 class LinkButton;
 class PlainLabel;
@@ -37,6 +38,8 @@ public:
     void setWide(bool wide);
     /// Goes on to the first budget line, or opens a new one.
     void startTyping();
+    /// To that line; false if it is not shown.
+    bool goTo(const core::Id<core::BudgetLine> &line);
     BudgetLinesField *lines() const { return m_lines; }
 
 signals:
@@ -47,6 +50,7 @@ private:
     QWidget *makeLines();
     QWidget *makeFigures();
     void showHead(const CostTables &tables, const core::BudgetTable &table);
+    void ask(const Origin &origin);
     void showFigures(const CostTables &tables);
 
     ScreenContext &m_context;
@@ -55,7 +59,8 @@ private:
     int m_year = 0;
     QBoxLayout *m_parts;
     PlainLabel *m_title;
-    PlainLabel *m_facts;
+    FigureLine *m_facts;
+    PlainLabel *m_lacking;
     PlainLabel *m_alerts;
     LinkButton *m_sheet;
     QPushButton *m_takeOver;

@@ -8,6 +8,8 @@
 #include "gui/costs/CostsDetails.h"
 #include "gui/costs/TakeOverDialog.h"
 #include "gui/forms/FormGroup.h"
+#include "gui/origin/CostOrigin.h"
+#include "gui/origin/OriginDialog.h"
 #include "gui/theme/Theme.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/Card.h"
@@ -76,9 +78,11 @@ CostsScreen::~CostsScreen()
 
 void CostsScreen::makeActions()
 {
+    m_origin = new QAction(tr("Where does this figure come from?"), this);
     m_copy = new QAction(tr("Copy the table of costs"), this);
     m_takeUp = new QAction(tr("Take up the costs of the sheet…"), this);
     m_takeUp->setEnabled(!context().session.isReadOnly());
+    connect(m_origin, &QAction::triggered, this, &CostsScreen::askOrigin);
     connect(m_copy, &QAction::triggered, this, &CostsScreen::copyTable);
     connect(m_takeUp, &QAction::triggered, this, &CostsScreen::takeUp);
 }
@@ -95,10 +99,9 @@ void CostsScreen::makeChoices()
     m_views->addTab(tr("By funder and year"));
     m_years->setAccessibleName(tr("Year"));
     m_measure->setAccessibleName(tr("Amounts shown"));
-    const CostTables tables(context().session.plan(), context().wording);
     for (const BudgetMeasure measure :
          {BudgetMeasure::Planned, BudgetMeasure::Committed, BudgetMeasure::Paid})
-        m_measure->addItem(tables.measure(measure));
+        m_measure->addItem(CostOrigin::measure(measure));
     m_measure->hide();
     connect(m_views, &QTabBar::currentChanged, this, [this] { showTables(); });
     connect(m_measure, &QComboBox::currentIndexChanged, this, [this] { showTables(); });
@@ -120,6 +123,9 @@ QWidget *CostsScreen::makeTable()
     layout->addWidget(m_message);
     card->setMinimumHeight(180);
     connect(m_table, &AmountView::currentKeyChanged, this, &CostsScreen::choose);
+    for (AmountView *table : {m_table, m_funders})
+        connect(table, &AmountView::originAsked, this,
+                [this](const Origin &origin) { OriginDialog::open(this->context(), origin(), this); });
     return card;
 }
 
@@ -234,8 +240,7 @@ void CostsScreen::showTables()
         }
     }
     const QString years = m_year == 0 ? tr("all years") : QString::number(m_year);
-    m_header->setSubtitle(years + u" · "_s +
-                          tables.totals(budgetTable(context().session.plan(), m_year).total));
+    m_header->setFigures(context(), QList<FigureText>{{years}} + tables.totals({}, m_year));
 }
 
 void CostsScreen::refresh()
@@ -297,7 +302,7 @@ bool CostsScreen::showEntity(const EntityRef &ref)
         setYear(year);
     setView(0);
     const bool there = m_table->setCurrentKey(scope.key());
-    if (there)
+    if (there && !(ref.is<BudgetLine>() && m_details->goTo(ref.idOf<BudgetLine>())))
         m_table->setFocus();
     return there;
 }
@@ -310,6 +315,12 @@ void CostsScreen::copyTable()
     m_message->showDone(tr("The table is copied: paste it into a spreadsheet."));
 }
 
+void CostsScreen::askOrigin()
+{
+    AmountView *table = m_views->currentIndex() == 1 ? m_funders : m_table;
+    table->askOrigin();
+}
+
 void CostsScreen::takeUp()
 {
     if (context().session.isReadOnly() || !mayLeaveLine())
@@ -317,7 +328,7 @@ void CostsScreen::takeUp()
     const Plan &plan = context().session.plan();
     const CostTables tables(plan, context().wording);
     std::vector<BudgetLine> lines;
-    for (const ActionSheet *action : tables.actionsOf(CostScope::ofKey(m_key))) {
+    for (const ActionSheet *action : CostScope::ofKey(m_key).actions(plan)) {
         for (const BudgetLine &line : proposedBudget(plan, *action)) {
             if (m_year == 0 || line.year == m_year)
                 lines.push_back(line);

@@ -31,7 +31,7 @@ public:
     bool leave() override;
     /// A budget line, an action or a challenge (field: a year, to show it).
     bool showEntity(const EntityRef &ref) override;
-    QList<QAction *> pageActions() const override { return {m_copy, m_takeUp}; }
+    QList<QAction *> pageActions() const override { return {m_origin, m_copy, m_takeUp}; }
 
     // for tests
     AmountView *table() const { return m_table; }
@@ -57,6 +57,7 @@ private:
     void changeYear();
     void copyTable();
     void takeUp();
+    void askOrigin();
     bool mayLeaveLine();
 
     FormGroup *m_form;
@@ -69,6 +70,7 @@ private:
     AmountView *m_funders = nullptr;
     EntryMessage *m_message = nullptr;
     CostsDetails *m_details = nullptr;
+    QAction *m_origin = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_takeUp = nullptr;
     QString m_key = QStringLiteral("total"); ///< the row whose details are shown

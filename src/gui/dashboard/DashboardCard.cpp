@@ -3,10 +3,12 @@
 
 #include "gui/theme/JalonStyle.h"
 #include "gui/widgets/Buttons.h"
+#include "gui/widgets/FigureButton.h"
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/SectionTitle.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -159,10 +161,10 @@ protected:
     }
 };
 
-DashboardTile::DashboardTile(QWidget *parent)
+DashboardTile::DashboardTile(const ScreenContext &context, QWidget *parent)
     : Card(parent)
     , m_title(new PlainLabel(this))
-    , m_value(new PlainLabel(this))
+    , m_value(new FigureButton(context, this))
     , m_detail(new PlainLabel(this))
     , m_bar(new Bar(this))
 {
@@ -172,29 +174,40 @@ DashboardTile::DashboardTile(QWidget *parent)
     m_detail->setWordWrap(true);
     m_bar->setFixedHeight(6);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 14);
+    const int pad = FigureButton::Pad; // beside the figure, for its focus ring: all stand under one another
+    for (PlainLabel *label : {m_title, m_detail})
+        label->setContentsMargins(pad, 0, pad, 0);
+    layout->setContentsMargins(16 - pad, 12, 16 - pad, 14);
     layout->setSpacing(4);
     layout->addWidget(m_title);
-    layout->addWidget(m_value);
+    layout->addWidget(m_value, 0, Qt::AlignLeft);
     layout->addWidget(m_detail);
     layout->addStretch(1);
     layout->addSpacing(4);
-    layout->addWidget(m_bar);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(pad, 0, pad, 0);
+    bar->addWidget(m_bar);
+    layout->addLayout(bar);
 }
 
 void DashboardTile::show(const DashboardFigure &figure)
 {
     m_title->setText(figure.title);
-    m_value->setLook(TextSize::Title);
-    if (figure.known)
-        m_value->setText(figure.value);
-    else
-        m_value->setNotKnown(figure.value);
+    m_value->setQuiet(!figure.known);
+    m_value->setFigure({figure.value, figure.origin});
+    m_value->setAccessibleName(figure.title + u" : "_s + figure.value);
     m_detail->setText(figure.detail);
     m_bar->share = figure.share;
     m_bar->setVisible(figure.share >= 0);
     setAccessibleName(figure.title + u" : "_s + figure.value + u' ' + figure.detail);
     m_bar->update();
+}
+
+void DashboardTile::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        m_value->click();
+    Card::mouseReleaseEvent(event);
 }
 
 } // namespace jalon::gui

@@ -10,9 +10,11 @@ class QVBoxLayout;
 
 namespace jalon::gui {
 
+class FigureButton;
 class LinkButton;
 class PlainLabel;
 class SectionTitle;
+struct ScreenContext;
 
 // A line that leads to its place: mark, what, quietly how. Tab and Enter work.
 class DashboardRow : public QAbstractButton
@@ -55,18 +57,24 @@ private:
     LinkButton *m_more;
 };
 
-// One of the figures on top, with its bar.
+// One of the figures on top, with its bar; a click, or Enter on the figure, tells where it comes from.
 class DashboardTile : public Card
 {
     Q_OBJECT
 
 public:
-    explicit DashboardTile(QWidget *parent = nullptr);
+    DashboardTile(const ScreenContext &context, QWidget *parent);
     void show(const DashboardFigure &figure);
+    FigureButton *figure() const { return m_value; }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     class Bar;
-    PlainLabel *m_title, *m_value, *m_detail;
+    PlainLabel *m_title;
+    FigureButton *m_value;
+    PlainLabel *m_detail;
     Bar *m_bar;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/rules/SituationParts.h"
 #include "gui/followup/OpinionRows.h"
+#include "gui/origin/CostOrigin.h"
+#include "gui/origin/CountOrigin.h"
 #include "report/Wording.h"
 
 #include <QSet>
@@ -49,6 +51,7 @@ DashboardFigure DashboardLists::share(const QString &title, const core::Share &s
 std::vector<DashboardFigure> DashboardLists::figures() const
 {
     const int year = m_attention.asOf.year();
+    const QDate asOf = m_attention.asOf;
     std::vector<DashboardFigure> all{
         share(tr("Steps done"), m_attention.steps, tr("no step"), tr("of the method, all sheets")),
         share(tr("Due dates kept"), m_attention.obligations, tr("none due yet"), tr("of those due so far")),
@@ -69,6 +72,14 @@ std::vector<DashboardFigure> DashboardLists::figures() const
                 std::min(1.0, double(money.paid.amount->cents()) / double(money.planned.amount->cents()));
     }
     all.push_back(paid);
+    const core::Plan &plan = m_plan;
+    const report::Wording &wording = m_wording;
+    all[0].origin = [&plan, &wording, asOf] { return CountOrigin::steps(plan, wording, asOf); };
+    all[1].origin = [&plan, &wording, asOf] { return CountOrigin::obligations(plan, wording, asOf); };
+    all[2].origin = [&plan, &wording, asOf] { return CountOrigin::indicators(plan, wording, asOf, true); };
+    all[3].origin = [&plan, &wording, year] {
+        return CostOrigin::budget(plan, wording, {{}, year, BudgetMeasure::Paid});
+    };
     return all;
 }
 

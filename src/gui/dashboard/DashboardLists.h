@@ -3,7 +3,7 @@
 
 #include "core/change/ChangeSet.h"
 #include "core/rules/Attention.h"
-#include "gui/screens/EntityRef.h"
+#include "gui/origin/Origin.h"
 #include "gui/widgets/StateMark.h"
 
 #include <QCoreApplication>
@@ -45,6 +45,7 @@ struct DashboardFigure
     QString detail;    // what is said under it
     double share = -1; // 0…1 for the bar; -1: no bar
     bool known = true; // false: `value` says in words that nothing is known
+    Origin origin = {};
 };
 
 // The dashboard in words, from core::Attention. Reads only; knows no widget.

@@ -31,7 +31,7 @@ DashboardScreen::DashboardScreen(ScreenContext &context, QWidget *parent)
     , m_cardColumns(new QHBoxLayout)
 {
     for (size_t i = 0; i < m_tiles.size(); ++i) {
-        m_tiles[i] = new DashboardTile(m_body);
+        m_tiles[i] = new DashboardTile(context, m_body);
         m_tileGrid->addWidget(m_tiles[i], 0, int(i));
         m_tileGrid->setColumnStretch(int(i), 1);
     }

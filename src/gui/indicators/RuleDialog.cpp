@@ -5,7 +5,8 @@
 #include "core/rules/ComputedIndicators.h"
 #include "core/rules/Situation.h"
 #include "gui/app/ViewState.h"
-#include "gui/indicators/OriginLines.h"
+#include "gui/origin/IndicatorOrigin.h"
+#include "gui/origin/OriginLines.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/SectionTitle.h"
 #include "report/Wording.h"
@@ -318,7 +319,7 @@ void RuleDialog::showPreview()
     } else {
         m_value->setNotKnown(wording.notGiven());
     }
-    const auto lines = FigureOrigin::lines(plan, wording, *indicator, value);
+    const auto lines = IndicatorOrigin::lines(plan, wording, *indicator, value);
     QStringList notes;
     if (!value.isMeasured())
         notes << tr("Nothing in the plan tells it for %1 yet; what is recorded later counts at once.")

@@ -5,10 +5,13 @@
 #include "gui/app/ViewState.h"
 #include "gui/delegates/ChallengeDelegate.h"
 #include "gui/models/ChallengesModel.h"
+#include "gui/origin/CostOrigin.h"
+#include "gui/origin/CountOrigin.h"
+#include "gui/origin/OriginDialog.h"
 #include "gui/theme/Theme.h"
 #include "gui/widgets/EmptyState.h"
+#include "gui/widgets/FigureLine.h"
 #include "gui/widgets/PageHeader.h"
-#include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/VisionCard.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
@@ -17,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -78,6 +82,9 @@ ChallengesScreen::ChallengesScreen(ScreenContext &context, QWidget *parent)
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ChallengesScreen::keepVisible);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { showMenu(m_list->viewport()->mapToGlobal(at)); });
     connect(m_vision, &VisionCard::foldedChanged, this, &ChallengesScreen::fitRows, Qt::QueuedConnection);
 }
 
@@ -98,16 +105,13 @@ QWidget *ChallengesScreen::makePage()
     connect(m_empty, &EmptyState::nextStepClicked, this, [this] {
         context().navigate({{}, {}, {}, u"sheets"_s});
     });
-    m_foot = new PlainLabel(m_column);
-    m_foot->setLook(TextSize::Body, TextTone::Soft);
-    m_cost = new PlainLabel(m_column);
-    m_cost->setLook(TextSize::Body, TextTone::Soft);
+    m_foot = new FigureLine(m_column);
+    m_cost = new FigureLine(m_column);
     m_cost->setAlignment(Qt::AlignRight);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(2, 0, 2, 0);
-    foot->addWidget(m_foot);
-    foot->addStretch(1);
-    foot->addWidget(m_cost);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->addWidget(m_foot, 1);
+    foot->addWidget(m_cost, 1);
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(grid::PageMargin, 14, grid::PageMargin, 8);
     column->setSpacing(8);
@@ -154,21 +158,64 @@ void ChallengesScreen::showTotals(const core::Plan &plan, const core::AnnualRevi
     const report::Wording &wording = context().wording;
     const int challenges = int(review.challenges.size());
     m_header->setTitle(challenges == 5 ? tr("The five challenges") : tr("The challenges"));
-    QStringList facts{Figures::actions(totals.actions)};
+    const QDate asOf = context().view.asOf();
+    const Origin costs = [&plan, &wording] { return CostOrigin::indicative(plan, wording, {}); };
+    QList<FigureText> facts{{Figures::actions(totals.actions),
+                             [&plan, &wording, asOf] { return CountOrigin::actions(plan, wording, asOf); }}};
     const auto done = totals.byStatus.find(core::Status::Done);
     if (done != totals.byStatus.end() && done->second > 0)
-        facts << tr("%n done", nullptr, done->second);
+        facts << FigureText{tr("%n done", nullptr, done->second), statusOrigin(core::Status::Done)};
     if (totals.late > 0)
-        facts << Figures::late(totals.late);
+        facts << FigureText{Figures::late(totals.late),
+                            [&plan, &wording, asOf] { return CountOrigin::late(plan, wording, asOf); }};
     if (totals.waiting > 0)
-        facts << Figures::waiting(totals.waiting);
-    facts << Figures::indicators(totals) << Figures::knownCost(totals, wording);
-    m_header->setSubtitle(totals.actions ? facts.join(u" · "_s) : plan.info().title);
-    m_foot->setText(Figures::byStatus(totals).join(u" · "_s));
-    QStringList cost{wording.cost(totals.cost)};
+        facts << FigureText{Figures::waiting(totals.waiting),
+                            [&plan, &wording, asOf] { return CountOrigin::waiting(plan, wording, asOf); }};
+    facts << FigureText{Figures::indicators(totals),
+                        [&plan, &wording, asOf] {
+                            return CountOrigin::indicators(plan, wording, asOf, false);
+                        }}
+          << FigureText{Figures::knownCost(totals, wording), costs};
+    m_header->setFigures(context(), totals.actions ? facts : QList<FigureText>{{plan.info().title}});
+    QList<FigureText> states;
+    for (const auto &[status, words] : Figures::eachStatus(totals))
+        states << FigureText{words, statusOrigin(status)};
+    m_foot->setFigures(context(), states);
+    QList<FigureText> cost{{wording.cost(totals.cost), costs}};
     if (totals.cost.atLeast())
-        cost << wording.notCosted(totals.cost);
-    m_cost->setText(cost.join(u" · "_s));
+        cost << FigureText{wording.notCosted(totals.cost), costs};
+    m_cost->setFigures(context(), cost);
+}
+
+Origin ChallengesScreen::statusOrigin(core::Status status) const
+{
+    return [&plan = context().session.plan(), &wording = context().wording, asOf = context().view.asOf(),
+            status] { return CountOrigin::withStatus(plan, wording, asOf, status); };
+}
+
+void ChallengesScreen::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_list->currentIndex();
+    const core::Plan &plan = context().session.plan();
+    const core::ActionSheet *action = index.isValid() ? plan.find(m_model->row(index.row()).action) : nullptr;
+    const core::Challenge *challenge = action ? plan.find(action->challengeId) : nullptr;
+    if (!challenge)
+        return;
+    const auto ask = [this](const OriginFacts &facts) { OriginDialog::open(context(), facts, this); };
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Where does this figure come from?"))->setEnabled(false);
+    menu->addAction(tr("Indicators of %1").arg(plan.code(*action)), this, [=, this, &plan, id = action->id] {
+        ask(CountOrigin::indicators(plan, context().wording, context().view.asOf(), false, id));
+    });
+    menu->addAction(tr("Cost of %1").arg(plan.code(*action)), this, [=, this, &plan, id = action->id] {
+        ask(CostOrigin::indicative(plan, context().wording, {{}, id}));
+    });
+    menu->addAction(tr("Cost of challenge %1").arg(challenge->number), this,
+                    [=, this, &plan, id = challenge->id] {
+                        ask(CostOrigin::indicative(plan, context().wording, {id, {}}));
+                    });
+    menu->popup(at);
 }
 
 void ChallengesScreen::open(const QModelIndex &index)

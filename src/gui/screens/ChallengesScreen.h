@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/Situation.h"
+#include "gui/origin/Origin.h"
 #include "gui/screens/Screen.h"
 
 class QListView;
@@ -17,8 +19,8 @@ namespace jalon::gui {
 class ChallengeDelegate;
 class ChallengesModel;
 class EmptyState;
+class FigureLine;
 class PageHeader;
-class PlainLabel;
 class VisionCard;
 
 // "Défis", the first page: the vision and the challenges with their actions at the as-of date. Reads only;
@@ -42,6 +44,9 @@ private:
     void showTotals(const core::Plan &plan, const core::AnnualReview &review);
     bool jumpByKey(int key);
     void open(const QModelIndex &index);
+    // "Where does this figure come from?" for the figures of a line, and of its challenge.
+    void showMenu(const QPoint &at);
+    Origin statusOrigin(core::Status status) const;
     void fitRows();
     void keepVisible(const QModelIndex &index);
 
@@ -53,8 +58,8 @@ private:
     VisionCard *m_vision;
     QListView *m_list;
     EmptyState *m_empty;
-    PlainLabel *m_foot;
-    PlainLabel *m_cost;
+    FigureLine *m_foot;
+    FigureLine *m_cost;
 };
 
 } // namespace jalon::gui

@@ -2,7 +2,7 @@
 #include "gui/screens/ReviewScreen.h"
 
 #include "gui/app/ViewState.h"
-#include "gui/indicators/OriginDialog.h"
+#include "gui/origin/OriginDialog.h"
 #include "gui/screens/review/ReviewFullScreen.h"
 #include "gui/screens/review/ReviewSlide.h"
 #include "gui/screens/review/ReviewView.h"

@@ -9,7 +9,7 @@
 #include "gui/app/ViewState.h"
 #include "gui/forms/ChoiceField.h"
 #include "gui/forms/TextField.h"
-#include "gui/indicators/OriginDialog.h"
+#include "gui/origin/OriginDialog.h"
 #include "gui/sheets/IndicatorsField.h"
 #include "gui/sheets/TrendView.h"
 #include "gui/theme/Icons.h"

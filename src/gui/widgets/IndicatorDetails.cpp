@@ -9,7 +9,7 @@
 #include "gui/delegates/MeasurementDelegate.h"
 #include "gui/forms/CellEntry.h"
 #include "gui/forms/DefinitionForm.h"
-#include "gui/indicators/OriginDialog.h"
+#include "gui/origin/OriginDialog.h"
 #include "gui/indicators/ReasonDialog.h"
 #include "gui/indicators/RuleSection.h"
 #include "gui/models/MeasurementListModel.h"

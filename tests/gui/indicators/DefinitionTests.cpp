@@ -9,7 +9,7 @@
 #include "core/rules/Targets.h"
 #include "gui/app/ViewState.h"
 #include "gui/forms/TextField.h"
-#include "gui/indicators/OriginDialog.h"
+#include "gui/origin/OriginDialog.h"
 #include "gui/indicators/ProposedRulesDialog.h"
 #include "gui/indicators/ReasonDialog.h"
 #include "gui/indicators/RuleDialog.h"

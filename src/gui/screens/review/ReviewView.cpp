@@ -2,7 +2,7 @@
 #include "gui/screens/review/ReviewView.h"
 
 #include "gui/app/ViewState.h"
-#include "gui/indicators/OriginDialog.h"
+#include "gui/origin/OriginDialog.h"
 #include "gui/screens/review/DecisionPanel.h"
 #include "gui/screens/review/ReviewContents.h"
 #include "gui/screens/review/ReviewSlide.h"

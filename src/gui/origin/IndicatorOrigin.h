@@ -2,49 +2,25 @@
 #pragma once
 
 #include "core/rules/IndicatorValues.h"
-#include "gui/screens/EntityRef.h"
+#include "gui/origin/Origin.h"
 
 #include <QCoreApplication>
-
-#include <vector>
 
 namespace jalon::report {
 class Wording;
 }
-namespace jalon::session {
-class PlanSession;
-}
 
 namespace jalon::gui {
 
-/// One row that a figure rests on, in words, and its place in the program.
-struct OriginLine
+/// Where a figure of an indicator comes from, in words: how the value was made and each row it is made of
+/// (measurements, journal entries, steps, parties, obligations, proposals, documents sent), with date and
+/// source.
+class IndicatorOrigin
 {
-    QString when; ///< its date; empty where it has none
-    QString text;
-    QString detail; ///< source, comment, who wrote it when
-    EntityRef place;
-};
-
-/// Everything that "where does this figure come from?" answers.
-struct OriginFacts
-{
-    QString value;     ///< "2018: 14 meetings (at least)"
-    QString formula;   ///< how it was made, as a sentence
-    QStringList notes; ///< the other value where a measurement overrides, what says nothing …
-    std::vector<OriginLine> lines;
-};
-
-/// "Where does this figure come from?", in words: how the value was made and each row it is made of
-/// (measurements, journal entries, steps, parties, obligations, proposals, documents sent), with date,
-/// source, and who typed it when (from the change log). Shown by indicators/OriginDialog.
-class FigureOrigin
-{
-    Q_DECLARE_TR_FUNCTIONS(jalon::gui::FigureOrigin)
+    Q_DECLARE_TR_FUNCTIONS(jalon::gui::IndicatorOrigin)
 
 public:
-    /// With authors: reads the change log, so only when somebody asks.
-    static OriginFacts facts(session::PlanSession &session, const report::Wording &wording,
+    static OriginFacts facts(const core::Plan &plan, const report::Wording &wording,
                              const core::Indicator &indicator, const core::IndicatorValue &value,
                              const QDate &asOf);
     /// The rows alone, newest last: what a rule would count.

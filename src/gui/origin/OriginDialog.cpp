@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/indicators/OriginDialog.h"
+#include "gui/origin/OriginDialog.h"
 
 #include "gui/app/ViewState.h"
-#include "gui/indicators/OriginLines.h"
+#include "gui/origin/IndicatorOrigin.h"
+#include "gui/origin/OriginAuthors.h"
+#include "gui/origin/OriginLines.h"
 #include "gui/widgets/Buttons.h"
-#include "gui/widgets/SectionTitle.h"
-#include "report/Wording.h"
+#include "gui/widgets/PlainLabel.h"
 #include "session/PlanSession.h"
 
 #include <QVBoxLayout>
@@ -14,6 +15,19 @@ using namespace Qt::StringLiterals;
 using namespace jalon::core;
 
 namespace jalon::gui {
+
+namespace {
+constexpr int Width = 680;
+constexpr int FewLines = 3;
+} // namespace
+
+OriginDialog *OriginDialog::open(const ScreenContext &context, OriginFacts facts, QWidget *parent)
+{
+    OriginAuthors::addTo(facts, context.session, context.wording);
+    auto *dialog = new OriginDialog(context, std::move(facts), parent);
+    dialog->QDialog::open();
+    return dialog;
+}
 
 OriginDialog *OriginDialog::open(const ScreenContext &context, const Id<Indicator> &id, int year,
                                  QWidget *parent)
@@ -31,18 +45,14 @@ OriginDialog *OriginDialog::open(const ScreenContext &context, const Id<Indicato
 OriginDialog *OriginDialog::open(const ScreenContext &context, const Id<Indicator> &id,
                                  const IndicatorValue &value, const QDate &asOf, QWidget *parent)
 {
-    const Indicator *indicator = context.session.plan().find(id);
-    if (!indicator)
-        return nullptr;
-    auto *dialog = new OriginDialog(
-        context, *indicator, FigureOrigin::facts(context.session, context.wording, *indicator, value, asOf),
-        parent);
-    dialog->QDialog::open();
-    return dialog;
+    const Plan &plan = context.session.plan();
+    const Indicator *indicator = plan.find(id);
+    return indicator
+               ? open(context, IndicatorOrigin::facts(plan, context.wording, *indicator, value, asOf), parent)
+               : nullptr;
 }
 
-OriginDialog::OriginDialog(const ScreenContext &context, const Indicator &indicator, OriginFacts facts,
-                           QWidget *parent)
+OriginDialog::OriginDialog(const ScreenContext &context, OriginFacts facts, QWidget *parent)
     : QDialog(parent)
     , m_facts(std::move(facts))
 {
@@ -58,23 +68,21 @@ OriginDialog::OriginDialog(const ScreenContext &context, const Indicator &indica
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(label);
     };
-    add(context.session.plan().code(indicator) + u' ' + indicator.label, TextSize::Body, TextTone::Soft);
+    add(m_facts.title, TextSize::Body, TextTone::Soft);
     add(m_facts.value, TextSize::Heading, TextTone::Strong);
     add(m_facts.formula, TextSize::Body, TextTone::Strong);
     for (const QString &note : m_facts.notes)
         add(note, TextSize::Body, TextTone::Soft);
     layout->addSpacing(4);
-    layout->addWidget(new SectionTitle(tr("%n row(s) counted", nullptr, int(m_facts.lines.size())), this));
     auto *lines = new OriginLines(true, this);
-    lines->show(m_facts.lines);
+    lines->addPart(m_facts.linesTitle.isEmpty() ? tr("%n row(s) counted", nullptr, int(m_facts.lines.size()))
+                                                : m_facts.linesTitle,
+                   m_facts.lines);
+    if (!m_facts.others.empty())
+        lines->addPart(m_facts.othersTitle, m_facts.others);
     layout->addWidget(lines, 1);
     connect(lines, &OriginLines::placeRequested, this,
-            [this, navigate = context.navigate](const EntityRef &place) {
-                const EntityRef there = place; // the line goes with the dialog, which may go with its page
-                const auto go = navigate;
-                accept();
-                go(there);
-            });
+            [this, navigate = context.navigate](const EntityRef &place) { goTo(navigate, place); });
     auto *close = secondaryButton(tr("Close"), this);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -82,7 +90,17 @@ OriginDialog::OriginDialog(const ScreenContext &context, const Indicator &indica
     buttons->addStretch(1);
     buttons->addWidget(close);
     layout->addLayout(buttons);
-    resize(620, m_facts.lines.size() > 3 ? 520 : 360);
+    resize(Width, int(m_facts.lines.size() + m_facts.others.size()) > FewLines ? 560 : 380);
+    if (!lines->takeFocus())
+        close->setFocus();
+}
+
+void OriginDialog::goTo(const std::function<void(const EntityRef &)> &navigate, const EntityRef &place)
+{
+    const EntityRef there = place; // the line goes with the dialog, which may go with its page
+    const auto go = navigate;
+    accept();
+    go(there);
 }
 
 } // namespace jalon::gui

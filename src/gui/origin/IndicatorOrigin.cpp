@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/widgets/FigureOrigin.h"
+#include "gui/origin/IndicatorOrigin.h"
 
 #include "report/Wording.h"
-#include "session/PlanSession.h"
-
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 using namespace jalon::core;
@@ -21,7 +18,7 @@ QString joined(QStringList parts)
 
 } // namespace
 
-QString FigureOrigin::rule(const Indicator &indicator, const IndicatorValue &value, int count)
+QString IndicatorOrigin::rule(const Indicator &indicator, const IndicatorValue &value, int count)
 {
     const int used = int(value.origin.size());
     if (used > 1)
@@ -37,8 +34,8 @@ QString FigureOrigin::rule(const Indicator &indicator, const IndicatorValue &val
                : tr("The latest of %n measurement(s).", nullptr, count);
 }
 
-QString FigureOrigin::formula(const Plan &plan, const report::Wording &wording, const Indicator &indicator,
-                              const IndicatorValue &value)
+QString IndicatorOrigin::formula(const Plan &plan, const report::Wording &wording, const Indicator &indicator,
+                                 const IndicatorValue &value)
 {
     const IndicatorRule *declared = plan.rule(indicator.id);
     if (value.computed && declared)
@@ -49,7 +46,8 @@ QString FigureOrigin::formula(const Plan &plan, const report::Wording &wording, 
     return rule(indicator, value, inYear);
 }
 
-OriginLine FigureOrigin::ofEntry(const Plan &plan, const report::Wording &wording, const JournalEntry &entry)
+OriginLine IndicatorOrigin::ofEntry(const Plan &plan, const report::Wording &wording,
+                                    const JournalEntry &entry)
 {
     QStringList codes, names;
     for (const ActionSheet *action : plan.actions(entry.id))
@@ -75,7 +73,7 @@ OriginLine FigureOrigin::ofEntry(const Plan &plan, const report::Wording &wordin
             EntityRef::to(entry.id)};
 }
 
-OriginLine FigureOrigin::ofStep(const Plan &plan, const report::Wording &wording, const MethodStep &step)
+OriginLine IndicatorOrigin::ofStep(const Plan &plan, const report::Wording &wording, const MethodStep &step)
 {
     const ActionSheet *action = plan.find(step.actionId);
     return {step.done.hasValue() ? wording.shortSoftDate(step.done) : QString(),
@@ -85,8 +83,8 @@ OriginLine FigureOrigin::ofStep(const Plan &plan, const report::Wording &wording
             EntityRef::to(step.id)};
 }
 
-OriginLine FigureOrigin::ofObligation(const Plan &plan, const report::Wording &wording,
-                                      const Obligation &obligation)
+OriginLine IndicatorOrigin::ofObligation(const Plan &plan, const report::Wording &wording,
+                                         const Obligation &obligation)
 {
     const MethodStep *step = obligation.stepId ? plan.find(*obligation.stepId) : nullptr;
     const ActionSheet *action = plan.find(obligation.actionId);
@@ -99,7 +97,7 @@ OriginLine FigureOrigin::ofObligation(const Plan &plan, const report::Wording &w
             joined({end, obligation.reason, obligation.link}), EntityRef::to(obligation.id)};
 }
 
-OriginLine FigureOrigin::ofProposal(const report::Wording &wording, const Proposal &proposal)
+OriginLine IndicatorOrigin::ofProposal(const report::Wording &wording, const Proposal &proposal)
 {
     const QString end =
         proposal.conclusion == ProposalConclusion::Open
@@ -110,8 +108,8 @@ OriginLine FigureOrigin::ofProposal(const report::Wording &wording, const Propos
             joined({wording.proposalSource(proposal.source), end}), EntityRef::to(proposal.id)};
 }
 
-OriginLine FigureOrigin::ofTransmission(const Plan &plan, const report::Wording &wording,
-                                        const Transmission &sent)
+OriginLine IndicatorOrigin::ofTransmission(const Plan &plan, const report::Wording &wording,
+                                           const Transmission &sent)
 {
     const Party *party = sent.recipientId ? plan.find(*sent.recipientId) : nullptr;
     const QString document = wording.documentKind(sent.document) + u' ' + QString::number(sent.year);
@@ -120,8 +118,8 @@ OriginLine FigureOrigin::ofTransmission(const Plan &plan, const report::Wording 
             joined({party ? party->name : sent.recipient, sent.medium}), EntityRef::to(sent.id)};
 }
 
-OriginLine FigureOrigin::ofMeasurement(const report::Wording &wording, const Indicator &indicator,
-                                       const Measurement &m)
+OriginLine IndicatorOrigin::ofMeasurement(const report::Wording &wording, const Indicator &indicator,
+                                          const Measurement &m)
 {
     const IndicatorValue one{m.value, m.numerator, m.denominator, m.text, m.date, false, {m.id}};
     const QString source = m.source.isEmpty() ? tr("no source given") : m.source;
@@ -131,8 +129,8 @@ OriginLine FigureOrigin::ofMeasurement(const report::Wording &wording, const Ind
             EntityRef::to(m.id)};
 }
 
-std::vector<OriginLine> FigureOrigin::lines(const Plan &plan, const report::Wording &wording,
-                                            const Indicator &indicator, const IndicatorValue &value)
+std::vector<OriginLine> IndicatorOrigin::lines(const Plan &plan, const report::Wording &wording,
+                                               const Indicator &indicator, const IndicatorValue &value)
 {
     std::vector<OriginLine> lines;
     for (const Id<Measurement> &id : value.origin) {
@@ -166,12 +164,12 @@ std::vector<OriginLine> FigureOrigin::lines(const Plan &plan, const report::Word
     return lines;
 }
 
-OriginFacts FigureOrigin::facts(session::PlanSession &session, const report::Wording &wording,
-                                const Indicator &indicator, const IndicatorValue &value, const QDate &asOf)
+OriginFacts IndicatorOrigin::facts(const Plan &plan, const report::Wording &wording,
+                                   const Indicator &indicator, const IndicatorValue &value, const QDate &asOf)
 {
-    const Plan &plan = session.plan();
     const int year = value.date.isValid() ? value.date.year() : asOf.year();
     OriginFacts facts;
+    facts.title = plan.code(indicator) + u' ' + indicator.label;
     facts.value =
         tr("%1: %2").arg(QString::number(year), wording.fullValue(value, indicator.kind, indicator.unit));
     facts.formula = formula(plan, wording, indicator, value);
@@ -191,18 +189,6 @@ OriginFacts FigureOrigin::facts(session::PlanSession &session, const report::Wor
     if (!value.silent.empty())
         facts.notes << tr("%n more entry(ies) would count but do not say the number.", nullptr,
                           int(value.silent.size()));
-    // The newest line of the log about each row: who wrote it as it stands.
-    const auto log = session.log();
-    QHash<QUuid, const LogEntry *> writers;
-    for (const LogEntry &entry : log ? *log : std::vector<LogEntry>()) {
-        if (!writers.contains(entry.change.entityId))
-            writers.insert(entry.change.entityId, &entry);
-    }
-    for (OriginLine &line : facts.lines) {
-        if (const LogEntry *entry = writers.value(line.place.id))
-            line.detail =
-                joined({line.detail, tr("recorded by %1, %2").arg(entry->who, wording.dateTime(entry->at))});
-    }
     return facts;
 }
 
