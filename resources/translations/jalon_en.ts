@@ -243,6 +243,86 @@
         </message>
     </context>
     <context>
+        <name>jalon::gui::CostOrigin</name>
+        <message numerus="yes">
+            <source>What is committed on %n budget line(s), added up.</source>
+            <translation>
+                <numerusform>What is committed on %n budget line, added up.</numerusform>
+                <numerusform>What is committed on %n budget lines, added up.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is paid on %n budget line(s), added up.</source>
+            <translation>
+                <numerusform>What is paid on %n budget line, added up.</numerusform>
+                <numerusform>What is paid on %n budget lines, added up.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Planned less paid, on the %n budget line(s) that say both, added up.</source>
+            <translation>
+                <numerusform>Planned less paid, on the %n budget line that say both, added up.</numerusform>
+                <numerusform>Planned less paid, on the %n budget lines that say both, added up.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is planned on %n budget line(s), added up.</source>
+            <translation>
+                <numerusform>What is planned on %n budget line, added up.</numerusform>
+                <numerusform>What is planned on %n budget lines, added up.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) added</source>
+            <translation>
+                <numerusform>%n line added</numerusform>
+                <numerusform>%n lines added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n amount(s) not known</source>
+            <translation>
+                <numerusform>%n amount not known</numerusform>
+                <numerusform>%n amounts not known</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of a part only: %n amount(s) are not known.</source>
+            <translation>
+                <numerusform>Of a part only: %n amount are not known.</numerusform>
+                <numerusform>Of a part only: %n amounts are not known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“At least”: %n amount(s) are not known and add nothing.</source>
+            <translation>
+                <numerusform>“At least”: %n amount are not known and add nothing.</numerusform>
+                <numerusform>“At least”: %n amounts are not known and add nothing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n cost line(s) of the sheets, added up: what is given per year, for a full year whatever the dates, and what is paid once apart.</source>
+            <translation>
+                <numerusform>The %n cost line of the sheets, added up: what is given per year, for a full year whatever the dates, and what is paid once apart.</numerusform>
+                <numerusform>The %n cost lines of the sheets, added up: what is given per year, for a full year whatever the dates, and what is paid once apart.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an amount</source>
+            <translation>
+                <numerusform>%n without an amount</numerusform>
+                <numerusform>%n without an amount</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“At least”: %n sheet(s) are not wholly costed.</source>
+            <translation>
+                <numerusform>“At least”: %n sheet are not wholly costed.</numerusform>
+                <numerusform>“At least”: %n sheets are not wholly costed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::CostTables</name>
         <message numerus="yes">
             <source>%n overrun(s)</source>
@@ -269,6 +349,79 @@
             <translation>
                 <numerusform>%n budget line taken up.</numerusform>
                 <numerusform>%n budget lines taken up.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CountOrigin</name>
+        <message numerus="yes">
+            <source>%n step(s) done</source>
+            <translation>
+                <numerusform>%n step done</numerusform>
+                <numerusform>%n steps done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) not done</source>
+            <translation>
+                <numerusform>%n step not done</numerusform>
+                <numerusform>%n steps not done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) to come are not counted.</source>
+            <translation>
+                <numerusform>%n due date to come are not counted.</numerusform>
+                <numerusform>%n due dates to come are not counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) kept</source>
+            <translation>
+                <numerusform>%n due date kept</numerusform>
+                <numerusform>%n due dates kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) not kept or without an answer</source>
+            <translation>
+                <numerusform>%n due date not kept or without an answer</numerusform>
+                <numerusform>%n due dates not kept or without an answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s) no longer collected are not counted.</source>
+            <translation>
+                <numerusform>%n indicator no longer collected are not counted.</numerusform>
+                <numerusform>%n indicators no longer collected are not counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a value</source>
+            <translation>
+                <numerusform>%n with a value</numerusform>
+                <numerusform>%n with a value</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a value</source>
+            <translation>
+                <numerusform>%n without a value</numerusform>
+                <numerusform>%n without a value</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) counted</source>
+            <translation>
+                <numerusform>%n sheet counted</numerusform>
+                <numerusform>%n sheets counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) not counted</source>
+            <translation>
+                <numerusform>%n sheet not counted</numerusform>
+                <numerusform>%n sheets not counted</numerusform>
             </translation>
         </message>
     </context>
@@ -341,51 +494,6 @@
             <translation>
                 <numerusform>%n likely duplicate</numerusform>
                 <numerusform>%n likely duplicates</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>jalon::gui::FigureOrigin</name>
-        <message numerus="yes">
-            <source>%n measurement(s), pooled by their numbers.</source>
-            <translation>
-                <numerusform>%n measurement, pooled by their numbers.</numerusform>
-                <numerusform>%n measurements, pooled by their numbers.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Sum of %n measurement(s).</source>
-            <translation>
-                <numerusform>Sum of %n measurement.</numerusform>
-                <numerusform>Sum of %n measurements.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The first that says yes, of %n measurement(s).</source>
-            <translation>
-                <numerusform>The first that says yes, of %n measurement.</numerusform>
-                <numerusform>The first that says yes, of %n measurements.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The highest of %n measurement(s).</source>
-            <translation>
-                <numerusform>The highest of %n measurement.</numerusform>
-                <numerusform>The highest of %n measurements.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The latest of %n measurement(s).</source>
-            <translation>
-                <numerusform>The latest of %n measurement.</numerusform>
-                <numerusform>The latest of %n measurements.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more entry(ies) would count but do not say the number.</source>
-            <translation>
-                <numerusform>%n more entry would count but do not say the number.</numerusform>
-                <numerusform>%n more entries would count but do not say the number.</numerusform>
             </translation>
         </message>
     </context>
@@ -519,6 +627,51 @@
             <translation>
                 <numerusform>%n indicator</numerusform>
                 <numerusform>%n indicators</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::IndicatorOrigin</name>
+        <message numerus="yes">
+            <source>%n measurement(s), pooled by their numbers.</source>
+            <translation>
+                <numerusform>%n measurement, pooled by their numbers.</numerusform>
+                <numerusform>%n measurements, pooled by their numbers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sum of %n measurement(s).</source>
+            <translation>
+                <numerusform>Sum of %n measurement.</numerusform>
+                <numerusform>Sum of %n measurements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first that says yes, of %n measurement(s).</source>
+            <translation>
+                <numerusform>The first that says yes, of %n measurement.</numerusform>
+                <numerusform>The first that says yes, of %n measurements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The highest of %n measurement(s).</source>
+            <translation>
+                <numerusform>The highest of %n measurement.</numerusform>
+                <numerusform>The highest of %n measurements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The latest of %n measurement(s).</source>
+            <translation>
+                <numerusform>The latest of %n measurement.</numerusform>
+                <numerusform>The latest of %n measurements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more entry(ies) would count but do not say the number.</source>
+            <translation>
+                <numerusform>%n more entry would count but do not say the number.</numerusform>
+                <numerusform>%n more entries would count but do not say the number.</numerusform>
             </translation>
         </message>
     </context>

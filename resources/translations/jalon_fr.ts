@@ -1085,6 +1085,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::AmountTableModel</name>
+        <message>
+            <source>Where does this figure come from?</source>
+            <translation>D’où vient ce chiffre ?</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::AsOfControl</name>
         <message>
             <source>Situation on</source>
@@ -1611,6 +1618,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
                 <numerusform>%n réalisée</numerusform>
                 <numerusform>%n réalisées</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Where does this figure come from?</source>
+            <translation>D’où vient ce chiffre ?</translation>
+        </message>
+        <message>
+            <source>Indicators of %1</source>
+            <translation>Indicateurs de %1</translation>
+        </message>
+        <message>
+            <source>Cost of %1</source>
+            <translation>Coût de %1</translation>
+        </message>
+        <message>
+            <source>Cost of challenge %1</source>
+            <translation>Coût du défi %1</translation>
         </message>
     </context>
     <context>
@@ -2205,6 +2228,166 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::CostOrigin</name>
+        <message>
+            <source>Committed</source>
+            <translation>Engagé</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>%1 in part</source>
+            <translation>%1 en partie</translation>
+        </message>
+        <message>
+            <source>Challenge %1, %2</source>
+            <translation>Défi %1, %2</translation>
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation>Tout le plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>What is committed on %n budget line(s), added up.</source>
+            <translation>
+                <numerusform>Ce qui est engagé sur %n ligne budgétaire.</numerusform>
+                <numerusform>Ce qui est engagé sur %n lignes budgétaires, additionné.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is paid on %n budget line(s), added up.</source>
+            <translation>
+                <numerusform>Ce qui est payé sur %n ligne budgétaire.</numerusform>
+                <numerusform>Ce qui est payé sur %n lignes budgétaires, additionné.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Planned less paid, on the %n budget line(s) that say both, added up.</source>
+            <translation>
+                <numerusform>Prévu moins payé, sur la ligne budgétaire qui dit les deux.</numerusform>
+                <numerusform>Prévu moins payé, sur les %n lignes budgétaires qui disent les deux, additionné.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is planned on %n budget line(s), added up.</source>
+            <translation>
+                <numerusform>Ce qui est prévu sur %n ligne budgétaire.</numerusform>
+                <numerusform>Ce qui est prévu sur %n lignes budgétaires, additionné.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 planned, %2 paid</source>
+            <translation>%1 prévus, %2 payés</translation>
+        </message>
+        <message>
+            <source>no label</source>
+            <translation>sans libellé</translation>
+        </message>
+        <message>
+            <source>funder not given</source>
+            <translation>financeur non renseigné</translation>
+        </message>
+        <message>
+            <source>no budget line</source>
+            <translation>pas de ligne budgétaire</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>all years</source>
+            <translation>toutes les années</translation>
+        </message>
+        <message>
+            <source>No budget line says an amount.</source>
+            <translation>Aucune ligne budgétaire ne donne de montant.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) added</source>
+            <translation>
+                <numerusform>%n ligne additionnée</numerusform>
+                <numerusform>%n lignes additionnées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n amount(s) not known</source>
+            <translation>
+                <numerusform>%n montant non connu</numerusform>
+                <numerusform>%n montants non connus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of a part only: %n amount(s) are not known.</source>
+            <translation>
+                <numerusform>D’une partie seulement : %n montant n’est pas connu.</numerusform>
+                <numerusform>D’une partie seulement : %n montants ne sont pas connus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“At least”: %n amount(s) are not known and add nothing.</source>
+            <translation>
+                <numerusform>« au moins » : %n montant n’est pas connu et n’ajoute rien.</numerusform>
+                <numerusform>« au moins » : %n montants ne sont pas connus et n’ajoutent rien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The share: %1 divided by the %2 planned by all funders.</source>
+            <translation>La part : %1 divisés par les %2 prévus de tous les financeurs.</translation>
+        </message>
+        <message>
+            <source>A share is said only where all amounts are known.</source>
+            <translation>Une part n’est dite que lorsque tous les montants sont connus.</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>cost of the sheet</source>
+            <translation>coût de la fiche</translation>
+        </message>
+        <message>
+            <source>Indicative cost: %1</source>
+            <translation>Coût indicatif : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n cost line(s) of the sheets, added up: what is given per year, for a full year whatever the dates, and what is paid once apart.</source>
+            <translation>
+                <numerusform>La ligne de coût de la fiche : ce qui est donné par an vaut pour une année pleine, quelles que soient les dates.</numerusform>
+                <numerusform>Les %n lignes de coût des fiches, additionnées : ce qui est donné par an, pour une année pleine quelles que soient les dates, et à part ce qui est payé une fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No sheet says an amount.</source>
+            <translation>Aucune fiche ne donne de montant.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an amount</source>
+            <translation>
+                <numerusform>%n sans montant</numerusform>
+                <numerusform>%n sans montant</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“At least”: %n sheet(s) are not wholly costed.</source>
+            <translation>
+                <numerusform>« au moins » : %n fiche n’est pas entièrement chiffrée.</numerusform>
+                <numerusform>« au moins » : %n fiches ne sont pas entièrement chiffrées.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::CostTables</name>
         <message>
             <source>planned %1</source>
@@ -2239,10 +2422,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>Défi %1</translation>
         </message>
         <message>
-            <source>%1 in part</source>
-            <translation>%1 en partie</translation>
-        </message>
-        <message>
             <source>Only over the lines of which both what was planned and what was paid are known.</source>
             <translation>Seulement sur les lignes dont le prévu et le payé sont connus.</translation>
         </message>
@@ -2264,10 +2443,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Remaining</source>
             <translation>Reste</translation>
-        </message>
-        <message>
-            <source>Alert</source>
-            <translation>Alerte</translation>
         </message>
         <message>
             <source>The whole plan</source>
@@ -2316,6 +2491,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Total</source>
             <translation>Total</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Alertes</translation>
         </message>
     </context>
     <context>
@@ -2484,6 +2663,151 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
                 <numerusform>%n ligne de budget reprise.</numerusform>
                 <numerusform>%n lignes de budget reprises.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Where does this figure come from?</source>
+            <translation>D’où vient ce chiffre ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::CountOrigin</name>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1 : %2 sur %3</translation>
+        </message>
+        <message>
+            <source>Step %1 of sheet %2 · %3</source>
+            <translation>Étape %1 de la fiche %2 · %3</translation>
+        </message>
+        <message>
+            <source>Steps done</source>
+            <translation>Étapes faites</translation>
+        </message>
+        <message>
+            <source>The steps of the method that are done at that date, of all the steps of all sheets.</source>
+            <translation>Les étapes de la méthode faites à cette date, sur toutes celles de toutes les fiches.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) done</source>
+            <translation>
+                <numerusform>%n étape faite</numerusform>
+                <numerusform>%n étapes faites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) not done</source>
+            <translation>
+                <numerusform>%n étape non faite</numerusform>
+                <numerusform>%n étapes non faites</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due dates kept</source>
+            <translation>Échéances tenues</translation>
+        </message>
+        <message>
+            <source>The due dates that were kept, of those that fell due up to that date.</source>
+            <translation>Les échéances tenues, sur celles qui étaient dues jusqu’à cette date.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) to come are not counted.</source>
+            <translation>
+                <numerusform>%n échéance à venir n’est pas comptée.</numerusform>
+                <numerusform>%n échéances à venir ne sont pas comptées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) kept</source>
+            <translation>
+                <numerusform>%n échéance tenue</numerusform>
+                <numerusform>%n échéances tenues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) not kept or without an answer</source>
+            <translation>
+                <numerusform>%n échéance non tenue ou sans réponse</numerusform>
+                <numerusform>%n échéances non tenues ou sans réponse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>computed</source>
+            <translation>calculé</translation>
+        </message>
+        <message>
+            <source>Indicators with a value</source>
+            <translation>Indicateurs renseignés</translation>
+        </message>
+        <message>
+            <source>The indicators that have a value for %1, typed or computed; a milestone once reached stays reached.</source>
+            <translation>Les indicateurs qui ont une valeur pour %1, saisie ou calculée ; un jalon atteint le reste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s) no longer collected are not counted.</source>
+            <translation>
+                <numerusform>%n indicateur qui n’est plus relevé n’est pas compté.</numerusform>
+                <numerusform>%n indicateurs qui ne sont plus relevés ne sont pas comptés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a value</source>
+            <translation>
+                <numerusform>%n renseigné</numerusform>
+                <numerusform>%n renseignés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a value</source>
+            <translation>
+                <numerusform>%n sans valeur</numerusform>
+                <numerusform>%n sans valeur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) counted</source>
+            <translation>
+                <numerusform>%n fiche comptée</numerusform>
+                <numerusform>%n fiches comptées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) not counted</source>
+            <translation>
+                <numerusform>%n fiche non comptée</numerusform>
+                <numerusform>%n fiches non comptées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every action sheet of the plan.</source>
+            <translation>Toutes les fiches action du plan.</translation>
+        </message>
+        <message>
+            <source>State “%1”</source>
+            <translation>État « %1 »</translation>
+        </message>
+        <message>
+            <source>The sheets whose last state up to that date is this one. Where nobody said a state, it is “%1” before the start and “%2” after it.</source>
+            <translation>Les fiches dont le dernier état dit jusqu’à cette date est celui-ci. Quand personne n’a rien dit, l’état est « %1 » avant le début et « %2 » ensuite.</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>The sheets past their end, or with a step or a due date past its day, that are not done, stopped or waiting for another action.</source>
+            <translation>Les fiches dont la fin, une étape ou une échéance est passée, et qui ne sont ni réalisées, ni arrêtées, ni en attente d’une autre action.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>The sheets that another action has to open first, by its result.</source>
+            <translation>Les fiches qu’une autre action doit d’abord ouvrir par son résultat.</translation>
         </message>
     </context>
     <context>
@@ -3285,104 +3609,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
-        <name>jalon::gui::FigureOrigin</name>
-        <message numerus="yes">
-            <source>%n measurement(s), pooled by their numbers.</source>
-            <translation>
-                <numerusform>%n relevé, par ses effectifs.</numerusform>
-                <numerusform>%n relevés, réunis par leurs effectifs.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Sum of %n measurement(s).</source>
-            <translation>
-                <numerusform>Somme de %n relevé.</numerusform>
-                <numerusform>Somme de %n relevés.</numerusform>
-            </translation>
-        </message>
+        <name>jalon::gui::FigureButton</name>
         <message>
-            <source>One measurement.</source>
-            <translation>Un seul relevé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The first that says yes, of %n measurement(s).</source>
-            <translation>
-                <numerusform>Le premier qui dit oui, sur %n relevé.</numerusform>
-                <numerusform>Le premier qui dit oui, sur %n relevés.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The highest of %n measurement(s).</source>
-            <translation>
-                <numerusform>Le plus élevé de %n relevé.</numerusform>
-                <numerusform>Le plus élevé de %n relevés.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The latest of %n measurement(s).</source>
-            <translation>
-                <numerusform>Le plus récent de %n relevé.</numerusform>
-                <numerusform>Le plus récent de %n relevés.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>no source given</source>
-            <translation>source non renseignée</translation>
-        </message>
-        <message>
-            <source>recorded by %1, %2</source>
-            <translation>saisi par %1, %2</translation>
-        </message>
-        <message>
-            <source>Computed: %1.</source>
-            <translation>Calcul : %1.</translation>
-        </message>
-        <message>
-            <source>Step %1 of sheet %2 · %3</source>
-            <translation>Étape %1 de la fiche %2 · %3</translation>
-        </message>
-        <message>
-            <source>kept on %1</source>
-            <translation>tenue le %1</translation>
-        </message>
-        <message>
-            <source>not kept</source>
-            <translation>non tenue</translation>
-        </message>
-        <message>
-            <source>not settled</source>
-            <translation>sans réponse</translation>
-        </message>
-        <message>
-            <source>In place of the computed value: %1</source>
-            <translation>À la place de la valeur calculée : %1</translation>
-        </message>
-        <message>
-            <source>A typed value stands in place of the computed one, which is %1.</source>
-            <translation>Une valeur saisie tient lieu de la valeur calculée, qui est : %1.</translation>
-        </message>
-        <message>
-            <source>Rule: %1.</source>
-            <translation>Règle : %1.</translation>
-        </message>
-        <message>
-            <source>Typed beside it: %1.</source>
-            <translation>Saisi à côté : %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more entry(ies) would count but do not say the number.</source>
-            <translation>
-                <numerusform>%n autre entrée compterait, mais ne dit pas ce nombre.</numerusform>
-                <numerusform>%n autres entrées compteraient, mais ne disent pas ce nombre.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <translation>%1 le %2</translation>
+            <source>Where does this figure come from?</source>
+            <translation>D’où vient ce chiffre ?</translation>
         </message>
     </context>
     <context>
@@ -3998,6 +4228,103 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Change the selection…</source>
             <translation>Modifier la sélection…</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::IndicatorOrigin</name>
+        <message numerus="yes">
+            <source>%n measurement(s), pooled by their numbers.</source>
+            <translation>
+                <numerusform>%n relevé, par ses effectifs.</numerusform>
+                <numerusform>%n relevés, réunis par leurs effectifs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sum of %n measurement(s).</source>
+            <translation>
+                <numerusform>Somme de %n relevé.</numerusform>
+                <numerusform>Somme de %n relevés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One measurement.</source>
+            <translation>Un seul relevé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first that says yes, of %n measurement(s).</source>
+            <translation>
+                <numerusform>Le premier qui dit oui, sur %n relevé.</numerusform>
+                <numerusform>Le premier qui dit oui, sur %n relevés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The highest of %n measurement(s).</source>
+            <translation>
+                <numerusform>Le plus élevé de %n relevé.</numerusform>
+                <numerusform>Le plus élevé de %n relevés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The latest of %n measurement(s).</source>
+            <translation>
+                <numerusform>Le plus récent de %n relevé.</numerusform>
+                <numerusform>Le plus récent de %n relevés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Computed: %1.</source>
+            <translation>Calcul : %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Step %1 of sheet %2 · %3</source>
+            <translation>Étape %1 de la fiche %2 · %3</translation>
+        </message>
+        <message>
+            <source>kept on %1</source>
+            <translation>tenue le %1</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>non tenue</translation>
+        </message>
+        <message>
+            <source>not settled</source>
+            <translation>sans réponse</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 le %2</translation>
+        </message>
+        <message>
+            <source>no source given</source>
+            <translation>source non renseignée</translation>
+        </message>
+        <message>
+            <source>In place of the computed value: %1</source>
+            <translation>À la place de la valeur calculée : %1</translation>
+        </message>
+        <message>
+            <source>A typed value stands in place of the computed one, which is %1.</source>
+            <translation>Une valeur saisie tient lieu de la valeur calculée, qui est : %1.</translation>
+        </message>
+        <message>
+            <source>Rule: %1.</source>
+            <translation>Règle : %1.</translation>
+        </message>
+        <message>
+            <source>Typed beside it: %1.</source>
+            <translation>Saisi à côté : %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more entry(ies) would count but do not say the number.</source>
+            <translation>
+                <numerusform>%n autre entrée compterait, mais ne dit pas ce nombre.</numerusform>
+                <numerusform>%n autres entrées compteraient, mais ne disent pas ce nombre.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5495,6 +5822,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Create the organisation “%1”</source>
             <translation>Créer l’organisation « %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>jalon::gui::OriginAuthors</name>
+        <message>
+            <source>recorded by %1, %2</source>
+            <translation>saisi par %1, %2</translation>
         </message>
     </context>
     <context>
