@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program: reads the command line, builds the application, opens what is asked.
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QHashSeed>
 
 #include "gui/app/Application.h"
+#include "gui/app/CommandLine.h"
 #include "gui/app/PlanOpener.h"
+#include "gui/app/Settings.h"
+#include "gui/app/SpokenLanguage.h"
 #include "gui/window/MainWindow.h"
 
 using namespace Qt::StringLiterals;
@@ -24,39 +26,27 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
 
-    QCommandLineParser parser;
-    const QCommandLineOption adopted(u"adopted"_s, u"Open the adopted plan as your own working copy."_s);
-    const QCommandLineOption exercise(u"exercise"_s,
-                                      u"Open the fictitious exercise as your own working copy."_s);
-    const QCommandLineOption language(u"lang"_s, u"Language of the window: fr or en."_s, u"fr|en"_s);
-    const QCommandLineOption review(
-        u"revue"_s,
-        u"Show the annual review of that year on the whole screen, reading only; Escape closes."_s,
-        u"YEAR"_s);
-    parser.addOptions({adopted, exercise, language, review});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(u"file"_s, u"The plan to open (NAME.jalon)."_s, u"[FILE]"_s);
-    parser.setApplicationDescription(u"Follows a local authority's action plan."_s);
-    const bool understood = parser.parse(arguments);
-    if (!understood || parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+    jalon::gui::CommandLine line(arguments);
+    if (line.wantsExplaining()) {
         QCoreApplication plain(argc, argv); // needs no display
-        parser.process(plain);
+        jalon::gui::SpokenLanguage language;
+        language.speak(line.language(), jalon::gui::Settings());
+        line.explain();
     }
 
     QApplication application(argc, argv);
-    jalon::gui::Application jalon(application, parser.value(language));
-    if (parser.isSet(review)) {
-        const bool shown = jalon.showReview(parser.value(review), parser.positionalArguments().value(0));
+    jalon::gui::Application jalon(application, line.language());
+    if (line.wantsReview()) {
+        const bool shown = jalon.showReview(line.reviewYear(), line.file());
         const int code = application.exec();
         return shown ? code : CannotShow;
     }
     jalon::gui::PlanOpener &opener = jalon.window().opener();
-    if (!parser.positionalArguments().isEmpty())
-        opener.open(parser.positionalArguments().constFirst());
-    else if (parser.isSet(adopted))
+    if (!line.file().isEmpty())
+        opener.open(line.file());
+    else if (line.wantsAdopted())
         opener.openAdopted();
-    else if (parser.isSet(exercise))
+    else if (line.wantsExercise())
         opener.openExercise();
     jalon.window().show();
     return application.exec();

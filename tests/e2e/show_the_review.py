@@ -34,6 +34,7 @@ def shows(year, plan, drive):
 
 
 def read_it(program):
+    assert program.root.childCount == 1, "a window that nobody sees"
     page(program, "2017 en un regard")
     program.key("Next")  # the Page key of a clicker
     page(program, "2017")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The annual review: decisions noted and taken back, reading only, a closed year, the review alone.
+#include "gui/support/AmendmentAnswers.h"
 #include "gui/support/ReviewFixture.h"
 
 #include <QFile>
@@ -174,4 +175,32 @@ TEST_CASE("Review: a closed year shows what was sealed after a later edit, and t
     f.perform(core::verbs::reopenYear(f.plan(), 2018, {2019, 5, 2}, u"Erreur de saisie."_s));
     CHECK(f.textOf(u"3.1"_s).contains(u"Autre titre"_s));
     CHECK(f.screen->page().closed.isEmpty());
+}
+
+TEST_CASE("Review: names are hidden in what was mended of a closed year too")
+{
+    test::AmendmentAnswers answers(test::AmendmentAnswers::corrected());
+    ReviewFixture f;
+    core::Party person;
+    person.kind = core::PartyKind::Person;
+    person.name = u"Zoé Tartempion"_s;
+    f.perform(core::verbs::addParty(f.plan(), person));
+    const auto indicator = f.plan().indicatorByCode(u"3.1.2"_s)->id;
+    f.perform(core::verbs::setField(f.plan(), indicator, &core::Indicator::label,
+                                    u"Entreprises vues par Zoé Tartempion"_s));
+    f.closeYear(2018);
+    core::Measurement late;
+    late.indicatorId = indicator;
+    late.date = {2018, 12, 30};
+    late.value = core::Decimal::fromInt(4321);
+    late.source = u"après coup"_s;
+    f.perform(core::verbs::recordMeasurement(f.plan(), late));
+    CHECK(f.textOf(Kind::Rectifications).contains(u"Tartempion"_s));
+    f.press(Qt::Key_N);
+    const QString nameless = f.textOf(Kind::Rectifications);
+    CHECK(nameless.contains(u"Entreprises vues par"_s));
+    CHECK_FALSE(nameless.contains(u"Tartempion"_s));
+    CHECK(nameless.contains(f.wording.number(core::Decimal::fromInt(4321))));
+    f.press(Qt::Key_N);
+    CHECK(f.textOf(Kind::Rectifications).contains(u"Tartempion"_s));
 }

@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLocale>
 
 #include "gui/app/ReviewProgram.h"
 #include "gui/theme/Icons.h"
@@ -39,17 +38,22 @@ void applyPalette(const QString &theme)
 
 Application::Application(QApplication &application, const QString &language)
 {
-    const QString wanted = language.isEmpty() ? m_settings.get(Settings::Key::Language).toString() : language;
-    const QString spoken = wanted == "en"_L1 ? u"en"_s : u"fr"_s;
-    translate(spoken);
+    const QString spoken = m_language.speak(language, m_settings);
     applyLook(m_settings.get(Settings::Key::Theme).toString());
     application.setWindowIcon(themedIcon(u"jalon"_s));
     m_wording = std::make_unique<report::Wording>(spoken);
-    m_window = std::make_unique<MainWindow>(m_settings, m_dialogs, *m_wording);
-    QObject::connect(m_window.get(), &MainWindow::themeChosen, &application, &applyPalette);
 }
 
 Application::~Application() = default;
+
+MainWindow &Application::window()
+{
+    if (!m_window) {
+        m_window = std::make_unique<MainWindow>(m_settings, m_dialogs, *m_wording);
+        QObject::connect(m_window.get(), &MainWindow::themeChosen, qApp, &applyPalette);
+    }
+    return *m_window;
+}
 
 bool Application::showReview(const QString &year, const QString &path)
 {
@@ -65,15 +69,6 @@ void Application::applyLook(const QString &theme)
     font.setPointSizeF(BodySize);
     QApplication::setFont(font);
     QApplication::setStyle(new JalonStyle);
-}
-
-void Application::translate(const QString &language)
-{
-    QLocale::setDefault(QLocale(language == "en"_L1 ? u"en_GB"_s : u"fr_FR"_s));
-    if (m_own.load(u":/i18n/jalon_%1.qm"_s.arg(language)))
-        QCoreApplication::installTranslator(&m_own);
-    if (m_qt.load(u":/i18n/qtbase_%1.qm"_s.arg(language)))
-        QCoreApplication::installTranslator(&m_qt);
 }
 
 } // namespace jalon::gui

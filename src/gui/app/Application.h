@@ -2,9 +2,9 @@
 #pragma once
 
 #include <memory>
-#include <QTranslator>
 
 #include "gui/app/Settings.h"
+#include "gui/app/SpokenLanguage.h"
 #include "gui/dialogs/DesktopDialogs.h"
 
 class QApplication;
@@ -27,7 +27,7 @@ public:
     explicit Application(QApplication &application, const QString &language = {});
     ~Application();
 
-    MainWindow &window() { return *m_window; }
+    MainWindow &window(); // made when first asked for
     // Shows the review of a year of a plan on the whole screen, reading only, instead of the window. False if
     // it cannot be shown: a page says why, and closes like the review.
     bool showReview(const QString &year, const QString &path);
@@ -36,12 +36,9 @@ public:
     static void applyLook(const QString &theme);
 
 private:
-    void translate(const QString &language);
-
     Settings m_settings;
     DesktopDialogs m_dialogs;
-    QTranslator m_own;
-    QTranslator m_qt;
+    SpokenLanguage m_language;
     std::unique_ptr<report::Wording> m_wording;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ReviewProgram> m_review; // none but for "--revue"

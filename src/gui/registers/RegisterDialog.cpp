@@ -150,6 +150,8 @@ void RegisterDialog::accept()
     const Outcome outcome = m_context.session.perform(*set);
     if (outcome)
         return QDialog::accept();
+    if (outcome.error().code == ErrorCode::Cancelled)
+        return; // whoever gave up knows it
     const QString sentence = m_context.wording.error(outcome.error());
     if (QWidget *place = m_places.value(outcome.error().where)) {
         (void)refuse(place, sentence);

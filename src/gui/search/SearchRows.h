@@ -22,6 +22,7 @@ enum class SearchGroup {
     Directory,
     Proposals,
     FollowUp,
+    Year,
     Costs,
     ToClarify,
     Plan,

@@ -19,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -54,6 +55,7 @@ PackDialog::PackDialog(ScreenContext &context, int year, QWidget *parent)
     , m_context(context)
     , m_sealed(context.session)
     , m_year(year)
+    , m_logo(m_sealed.logo(year))
     , m_job(new PackJob(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -243,7 +245,7 @@ std::vector<report::PackItem> PackDialog::items() const
             options.formats.push_back(code.value);
     }
     options.withoutNames = m_withoutNames->isChecked();
-    options.logo = m_sealed.logo(m_year);
+    options.logo = m_logo;
     const Plan *from = plan();
     if (!from || options.kinds.empty() || options.formats.empty())
         return {};
@@ -319,10 +321,19 @@ void PackDialog::showWritten(const std::vector<PackedFile> &files)
 
 void PackDialog::showFailed(const Error &error)
 {
+    const QString folder = m_folder->text().trimmed();
     if (error.code == ErrorCode::Cancelled)
         m_message->showRefusal(tr("Given up. Nothing was written."));
-    else
+    else if (error.code != ErrorCode::CannotWrite) // else: the system's own words help nobody
         m_message->showRefusal(m_context.wording.error(error));
+    else if (!QFileInfo(QDir::fromNativeSeparators(folder)).isWritable())
+        m_message->showRefusal(
+            tr("You may not write to the folder “%1”. Nothing was written: choose another folder.")
+                .arg(folder));
+    else
+        m_message->showRefusal(tr("The documents do not go into “%1”: its disk is full, or the folder takes "
+                                  "no files. Nothing was written, and what stood there is as it was.")
+                                   .arg(folder));
     showState();
 }
 

@@ -58,6 +58,7 @@ private:
     ScreenContext &m_context;
     mutable SealedYears m_sealed; ///< reads on demand
     int m_year;
+    QByteArray m_logo; ///< of the year, read once
     PackJob *m_job;
     QList<QCheckBox *> m_documents;
     QList<QCheckBox *> m_formats;

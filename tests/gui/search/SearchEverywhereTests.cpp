@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/change/Verbs.h"
+#include "gui/costs/AmountView.h"
 #include "gui/directory/DirectoryList.h"
 #include "gui/directory/DirectoryScreen.h"
 #include "gui/journal/EntryDetails.h"
@@ -15,6 +16,8 @@
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/SearchField.h"
 #include "gui/window/HeaderBar.h"
+#include "gui/year/SendingsPart.h"
+#include "gui/year/YearScreen.h"
 #include "support/TinyPlan.h"
 
 #include <QAbstractItemModelTester>
@@ -241,4 +244,30 @@ TEST_CASE("Ctrl+Enter narrows the list of the page to the words")
     CHECK(journal.filters()->filter().words == u"xylophone"_s);
     CHECK(f.field().text().isEmpty());
     CHECK_FALSE(f.panel->isVisible());
+}
+
+TEST_CASE("What was sent to whom is found under the year, and leads to its register")
+{
+    Sought sought;
+    Transmission sent;
+    sent.year = 2018;
+    sent.document = u"annual"_s;
+    sent.format = u"pdf"_s;
+    sent.sentOn = QDate(2019, 4, 2);
+    sent.recipient = u"Préfecture d’Aurillac"_s;
+    sought.perform(verbs::recordTransmissions(sought.plan, {sent}));
+    Searching f(sought.plan);
+    f.look(u"aurillac"_s);
+    REQUIRE(f.panel->model()->rowCount() == 2);
+    CHECK(f.panel->model()->row(0).group == gui::SearchGroup::Year);
+    CHECK(gui::groupOf(u"year_text"_s) == gui::SearchGroup::Year);
+    REQUIRE(f.current().ref.is<Transmission>());
+    CHECK_FALSE(f.current().title.isEmpty());
+    f.press(Qt::Key_Return);
+    auto *screen = dynamic_cast<gui::YearScreen *>(f.window.pages().currentScreen());
+    REQUIRE(screen);
+    CHECK(screen->year() == 2018);
+    REQUIRE(screen->sendings()->isVisible());
+    CHECK(screen->sendings()->table()->currentKey() ==
+          f.session().plan().transmissions().front()->id.value.toString());
 }

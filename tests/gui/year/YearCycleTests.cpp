@@ -37,6 +37,14 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 using namespace jalon;
 using namespace jalon::core;
 using namespace Qt::StringLiterals;
@@ -430,6 +438,96 @@ TEST_CASE("Year: a pack given up or refused leaves the folder as it was")
     CHECK(QTest::qWaitFor(empty, 60'000));
     pack->reject();
 }
+
+namespace {
+
+// Only the annual report as PDF and ODT, into a folder of that name.
+gui::PackDialog *smallPack(Fixture &f, const QString &folder)
+{
+    f.screen->openPack();
+    auto *pack = f.dialog<gui::PackDialog>();
+    for (QCheckBox *box : pack->findChildren<QCheckBox *>())
+        box->setChecked(box->objectName() == u"annual"_s || box->objectName() == u"pdf"_s ||
+                        box->objectName() == u"odt"_s);
+    QDir().mkpath(folder);
+    pack->setFolder(folder);
+    return pack;
+}
+
+QString systemWords(int error)
+{
+    return QString::fromLocal8Bit(std::strerror(error));
+}
+
+int entriesOf(const QString &folder)
+{
+    return int(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size());
+}
+
+} // namespace
+
+#ifdef Q_OS_UNIX
+TEST_CASE("Year: a full disk is said in a sentence, and leaves what stood in the folder")
+{
+    Fixture f;
+    const QString folder = f.path(u"dossier"_s);
+    auto *pack = smallPack(f, folder);
+    pack->write();
+    REQUIRE(QTest::qWaitFor([&] { return pack->written().size() == 2; }, 60'000));
+    QFile first(folder + u'/' + pack->written().front().fileName);
+    REQUIRE(first.open(QIODevice::ReadOnly));
+    const QByteArray before = first.readAll();
+
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit unlimited{};
+    getrlimit(RLIMIT_FSIZE, &unlimited);
+    const rlimit full{30'000, unlimited.rlim_max}; // no file grows beyond: as if the disk were full
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &full) == 0);
+    f.dialogs.answers = {0}; // replace
+    pack->write();
+    const bool said = QTest::qWaitFor([&] { return pack->message()->isRefusal(); }, 60'000);
+    setrlimit(RLIMIT_FSIZE, &unlimited);
+    REQUIRE(said);
+    CHECK(pack->message()->sentence().contains(QDir::toNativeSeparators(folder)));
+    CHECK_FALSE(pack->message()->sentence().contains(systemWords(EFBIG))); // those help nobody
+    CHECK(pack->written().empty());
+    CHECK(entriesOf(folder) == 2);
+    first.seek(0);
+    CHECK(first.readAll() == before);
+    pack->reject();
+}
+
+TEST_CASE("Year: a folder that one may not write to is said in a sentence")
+{
+    Fixture f;
+    const QString folder = f.path(u"fermé"_s);
+    auto *pack = smallPack(f, folder);
+    const auto open = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    REQUIRE(QFile::setPermissions(f.folder.path(), open | QFile::WriteOwner));
+    REQUIRE(QFile::setPermissions(folder, open));
+    const bool isRoot = geteuid() == 0; // who may write everywhere: go on as nobody
+    constexpr uid_t Nobody = 65'534;
+    REQUIRE((!isRoot || setresuid(Nobody, Nobody, 0) == 0));
+    pack->write();
+    const bool said = QTest::qWaitFor([&] { return pack->message()->isRefusal(); }, 60'000);
+    const bool back = !isRoot || setresuid(0, 0, 0) == 0;
+    REQUIRE(back);
+    REQUIRE(said);
+    const QString sentence = pack->message()->sentence();
+    CHECK(sentence.contains(QDir::toNativeSeparators(folder)));
+    CHECK_FALSE(sentence.contains(systemWords(EACCES)));
+    CHECK(entriesOf(folder) == 0);
+    pack->setFolder(u"/proc"_s); // takes files from nobody
+    f.dialogs.answers = {};
+    if (QDir(u"/proc"_s).exists()) {
+        pack->write();
+        REQUIRE(QTest::qWaitFor([&] { return pack->message()->sentence().contains(u"/proc"_s); }, 60'000));
+        CHECK(pack->message()->isRefusal());
+        CHECK_FALSE(pack->message()->sentence().contains(systemWords(ENOENT)));
+    }
+    pack->reject();
+}
+#endif
 
 TEST_CASE("Year: a sending is entered by hand, mended and removed")
 {

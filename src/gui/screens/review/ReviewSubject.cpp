@@ -1,56 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/screens/review/ReviewSubject.h"
 
-#include <QCoreApplication>
-
-#include "exchange/Seal.h"
 #include "gui/app/PlanFigures.h"
 #include "gui/screens/ScreenContext.h"
 #include "report/kinds/WithoutNames.h"
 #include "session/PlanSession.h"
 
+#include <QCoreApplication>
+
 namespace jalon::gui {
 
-void ReviewSubject::load(const ScreenContext &context, int year, bool namesHidden)
+ReviewSubject::ReviewSubject(const ScreenContext &context)
+    : m_context(context)
+    , m_sealed(context.session)
+    , m_plan(&context.session.plan())
 {
-    m_plan = &context.session.plan();
-    m_own.reset();
+}
+
+void ReviewSubject::load(int year, bool namesHidden)
+{
+    m_plan = &m_context.session.plan();
+    m_nameless.reset();
+    m_namesHidden = namesHidden;
     m_closing.reset();
     m_problem.reset();
     m_rectifications.clear();
-    const core::AnnualReview &today = context.figures.reviewOf(year);
-    loadSealed(context, year);
-    if (m_closing) {
-        m_own = m_sealed;
-        m_review = core::reviewOf(*m_own, year);
-        m_rectifications = core::rectifications(m_review, today);
+    const auto sealed = m_sealed.of(year);
+    if (!sealed)
+        m_problem = sealed.error();
+    if (sealed && *sealed) {
+        m_closing = *m_plan->closing(year);
+        m_plan = &(*sealed)->plan;
+        m_review = &(*sealed)->review;
+        m_rectifications = core::rectifications(*m_review, m_context.figures.reviewOf(year));
     } else {
-        m_review = today;
+        m_own = m_context.figures.reviewOf(year);
+        m_review = &m_own;
     }
-    if (namesHidden) {
-        m_own = report::withoutNames(plan(),
-                                     QCoreApplication::translate("jalon::gui::ReviewSubject", "a person"));
-        m_review = core::reviewOf(*m_own, year);
-    }
+    if (namesHidden)
+        hideNames(year);
 }
 
-void ReviewSubject::loadSealed(const ScreenContext &context, int year)
+// Also what was mended is searched for names: those of the sealed plan and those of today's.
+void ReviewSubject::hideNames(int year)
 {
-    const core::YearClosing *closing = m_plan->closing(year);
-    if (!closing)
-        return;
-    if (m_seal != closing->seal || !m_sealed) {
-        auto sealed = exchange::sealedPlan(
-            *m_plan, year, [&](const QString &hash) { return context.session.content(hash); });
-        if (!sealed) {
-            m_problem = sealed.error();
-            return;
-        }
-        m_sealed = std::move(*sealed);
-        m_seal = closing->seal;
-    }
-    if (m_sealed)
-        m_closing = *closing;
+    const QString somebody = QCoreApplication::translate("jalon::gui::ReviewSubject", "a person");
+    std::vector<report::YearRectifications> mended{{year, {}, std::move(m_rectifications)}};
+    mended = report::withoutNames(*m_plan, std::move(mended), somebody);
+    mended = report::withoutNames(m_context.session.plan(), std::move(mended), somebody);
+    m_rectifications = std::move(mended.front().figures);
+    m_nameless = report::withoutNames(*m_plan, somebody);
+    m_own = core::reviewOf(*m_nameless, year);
+    m_review = &m_own;
 }
 
 } // namespace jalon::gui

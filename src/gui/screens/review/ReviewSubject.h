@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "core/base/Error.h"
 #include "core/review/AnnualReview.h"
 #include "core/rules/Closing.h"
+#include "gui/year/SealedYears.h"
+
+#include <optional>
+#include <vector>
 
 namespace jalon::gui {
 
@@ -18,11 +19,14 @@ struct ScreenContext;
 class ReviewSubject
 {
 public:
-    void load(const ScreenContext &context, int year, bool namesHidden);
+    explicit ReviewSubject(const ScreenContext &context);
 
-    int year() const { return m_review.year; }
-    const core::Plan &plan() const { return m_own ? *m_own : *m_plan; }
-    const core::AnnualReview &review() const { return m_review; }
+    void load(int year, bool namesHidden);
+
+    int year() const { return m_review->year; }
+    const core::Plan &plan() const { return m_nameless ? *m_nameless : *m_plan; }
+    const core::AnnualReview &review() const { return *m_review; }
+    bool areNamesHidden() const { return m_namesHidden; }
     // How the year was closed; nothing while it is open, or if its seal cannot be read.
     const std::optional<core::YearClosing> &closing() const { return m_closing; }
     // What the plan says otherwise today of a closed year.
@@ -31,16 +35,18 @@ public:
     const std::optional<core::Error> &problem() const { return m_problem; }
 
 private:
-    void loadSealed(const ScreenContext &context, int year);
+    void hideNames(int year);
 
-    const core::Plan *m_plan = nullptr; // the session's
-    std::optional<core::Plan> m_own;    // sealed, or without names
-    core::AnnualReview m_review;
+    const ScreenContext &m_context;
+    SealedYears m_sealed;
+    const core::Plan *m_plan;             // the session's, or the sealed one
+    std::optional<core::Plan> m_nameless; // the same without names
+    core::AnnualReview m_own;             // of an open year, or without names
+    const core::AnnualReview *m_review = &m_own;
+    bool m_namesHidden = false;
     std::optional<core::YearClosing> m_closing;
     std::vector<core::Rectification> m_rectifications;
     std::optional<core::Error> m_problem;
-    QString m_seal; // of the plan kept below: reading a seal again takes longer than turning a page
-    std::optional<core::Plan> m_sealed;
 };
 
 } // namespace jalon::gui

@@ -30,6 +30,7 @@ constexpr int NoticeTime = 5000;
 ReviewView::ReviewView(ScreenContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_subject(context)
     , m_slide(new ReviewSlide(this))
     , m_curtain(new QWidget(this))
     , m_notice(new PlainLabel(this))
@@ -66,7 +67,7 @@ void ReviewView::refresh()
     // The page shown stays the page shown, also where others came or went before it.
     const std::optional<ReviewPlace> shown =
         m_places.empty() ? std::nullopt : std::optional(m_places.at(std::size_t(m_current)));
-    m_subject.load(m_context, m_year, m_namesHidden);
+    m_subject.load(m_year, m_namesHidden);
     m_places = ReviewPages(m_subject, m_context.wording).places();
     const auto at = shown ? std::find(m_places.begin(), m_places.end(), *shown) : m_places.end();
     m_current = at != m_places.end() ? int(at - m_places.begin()) : std::clamp(m_current, 0, pageCount() - 1);
