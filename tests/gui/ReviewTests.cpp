@@ -35,7 +35,7 @@ TEST_CASE(
 {
     ReviewFixture f;
     CHECK(f.screen->year() == 2018);
-    CHECK(f.screen->pageCount() == 2 + 5 + 14 + 2);
+    CHECK(f.screen->pageCount() == 2 + 5 + 14 + 3);
     CHECK(f.screen->currentPage() == 0);
     CHECK(f.screen->page().place.kind == Kind::Year);
     CHECK(f.screen->page().asOf == f.wording.asOf({2018, 12, 31}));
@@ -98,7 +98,7 @@ TEST_CASE("Review: what the officer wrote and asks stands on its pages")
     text.text = u"Une année de mise en route."_s;
     text.asked = u"Prendre acte."_s;
     f.perform(core::verbs::writeYear(f.plan(), text));
-    CHECK(f.screen->pageCount() == 3 + 5 + 14 + 2);
+    CHECK(f.screen->pageCount() == 3 + 5 + 14 + 3);
     CHECK(f.textOf(Kind::Introduction).contains(text.text));
 
     core::YearText ofAction;
@@ -136,6 +136,73 @@ TEST_CASE("Review: an opinion comes back until it is closed, with its reply or s
     CHECK_FALSE(f.textOf(Kind::Opinions).contains(u"C’est fait."_s));
     f.screen->setYear(2016); // before it was given
     CHECK_FALSE(f.view->goTo({Kind::Opinions, -1, -1}));
+}
+
+TEST_CASE("Review: proposals say where they come from, how each assessor answered, and what was concluded")
+{
+    ReviewFixture f;
+    const auto proposals = core::proposalsOf(f.plan(), 2018);
+    REQUIRE(proposals.size() > 2);
+    const QString spoken = f.textOf(Kind::Proposals);
+    INFO(spoken.toStdString());
+    std::size_t block = 0;
+    for (const core::Proposal *proposal : proposals) {
+        const gui::ReviewBlock &shown = f.screen->page().blocks.at(block++);
+        REQUIRE(shown.kind == gui::ReviewBlock::Kind::Assessed);
+        CHECK(shown.rows.front().code == f.wording.proposalNumber(*proposal));
+        CHECK(spoken.contains(proposal->title));
+        CHECK(spoken.contains(f.wording.shortDate(proposal->date)));
+        const auto concluded = core::conclusionAt(*proposal, {2018, 12, 31});
+        CHECK(shown.rows.front().badges.front().text == f.wording.proposalConclusion(concluded));
+        CHECK((shown.left.lines.empty() == (concluded == core::ProposalConclusion::Open)));
+        // assessors are kept apart: each criterion has an answer of each, in the order of their names
+        const auto assessors = core::assessorsOf(f.plan(), proposal->id);
+        std::size_t line = 1;
+        for (const core::Criterion *criterion : f.plan().criteria()) {
+            if (assessors.empty())
+                break;
+            const gui::ReviewAnswers &answers = shown.answers.at(line++);
+            CHECK(answers.label.mid(1) == criterion->label.mid(1));
+            REQUIRE(answers.answers.size() == assessors.size());
+            for (std::size_t i = 0; i < assessors.size(); ++i) {
+                const auto *said =
+                    core::assessmentOf(f.plan(), proposal->id, criterion->id, assessors[i]->id);
+                if (said)
+                    CHECK(answers.answers[i].text == f.wording.criterionAnswer(said->answer));
+                else
+                    CHECK(answers.answers[i].quiet);
+            }
+        }
+    }
+    f.screen->setYear(2016); // before the first of them
+    CHECK_FALSE(f.view->goTo({Kind::Proposals, -1, -1}));
+}
+
+TEST_CASE("Review: with names hidden, two assessors are still two")
+{
+    ReviewFixture f;
+    const core::Id<core::Proposal> proposal = core::proposalsOf(f.plan(), 2018).front()->id;
+    for (const QString &name : {u"Ada Alpha"_s, u"Zoé Zeta"_s}) {
+        core::Party person;
+        person.id = core::Id<core::Party>::create();
+        person.kind = core::PartyKind::Person;
+        person.name = name;
+        f.perform(core::verbs::addParty(f.plan(), person));
+        core::Assessment said;
+        said.proposalId = proposal;
+        said.criterionId = f.plan().criteria().front()->id;
+        said.partyId = person.id;
+        said.answer = core::CriterionAnswer::Met;
+        f.perform(core::verbs::assess(f.plan(), said));
+    }
+    CHECK(f.textOf(Kind::Proposals).contains(u"Ada Alpha"_s));
+    f.press(Qt::Key_N);
+    CHECK_FALSE(f.screen->page().spoken().contains(u"Alpha"_s));
+    CHECK_FALSE(f.screen->page().spoken().contains(u"Zeta"_s));
+    const auto &heads = f.screen->page().blocks.front().answers.front().answers;
+    REQUIRE(heads.size() >= 2);
+    for (std::size_t i = 1; i < heads.size(); ++i)
+        CHECK(heads[i].text != heads[i - 1].text);
 }
 
 TEST_CASE("Review: the first year of the plan has no last year beside it")
@@ -280,37 +347,41 @@ TEST_CASE("Review: nothing is cut; what does not fit goes on in further parts, a
     text.text = QString(u"Un paragraphe sans fin. "_s).repeated(150);
     f.perform(core::verbs::writeYear(f.plan(), text));
     f.textOf(u"1.2"_s);
-    const gui::ReviewPage page = f.screen->page();
+    const gui::ReviewPage longest = f.screen->page();
     gui::ReviewSlide slide;
+    f.textOf(Kind::Proposals); // a page of tables
     for (const QSize size :
          {QSize(480, 270), QSize(1024, 768), QSize(1366, 768), QSize(1920, 1080), QSize(1000, 1400)}) {
-        INFO(size.width());
-        slide.resize(size);
-        slide.show(page, 1, 1);
-        CHECK(slide.textSize() >= gui::SlidePainter::SmallestSize);
-        const QFont font = slide.font();
-        const gui::SlidePainter pencil(nullptr, QSizeF(size), gui::Theme::light(), font);
-        const gui::SlideLayout layout(page, pencil);
-        REQUIRE(layout.partCount() > 1);
-        std::vector<int> left, right;
-        left.resize(layout.page().blocks.size());
-        right.resize(layout.page().blocks.size());
-        for (int i = 0; i < layout.partCount(); ++i) {
-            CHECK_FALSE(layout.part(i).empty());
-            for (const gui::SlideSlice &slice : layout.part(i)) {
-                CHECK(slice.area.bottom() <= pencil.height() - gui::SlideBlocks::FootHeight);
-                CHECK(slice.from == left[slice.block]); // every row once, in order
-                CHECK(slice.from2 == right[slice.block]);
-                left[slice.block] = slice.to;
-                right[slice.block] = slice.to2;
+        for (const gui::ReviewPage &page : {longest, f.screen->page()}) {
+            INFO(size.width());
+            slide.resize(size);
+            slide.show(page, 1, 1);
+            CHECK(slide.textSize() >= gui::SlidePainter::SmallestSize);
+            const QFont font = slide.font();
+            const gui::SlidePainter pencil(nullptr, QSizeF(size), gui::Theme::light(), font);
+            const gui::SlideLayout layout(page, pencil);
+            REQUIRE(layout.partCount() > 1);
+            std::vector<int> left, right;
+            left.resize(layout.page().blocks.size());
+            right.resize(layout.page().blocks.size());
+            for (int i = 0; i < layout.partCount(); ++i) {
+                CHECK_FALSE(layout.part(i).empty());
+                for (const gui::SlideSlice &slice : layout.part(i)) {
+                    CHECK(slice.area.bottom() <= pencil.height() - gui::SlideBlocks::FootHeight);
+                    CHECK(slice.from == left[slice.block]); // every row once, in order
+                    CHECK(slice.from2 == right[slice.block]);
+                    left[slice.block] = slice.to;
+                    right[slice.block] = slice.to2;
+                }
             }
+            for (std::size_t i = 0; i < left.size(); ++i) {
+                CHECK(left[i] == gui::SlideBlocks::rowCount(layout.page().blocks[i]));
+                CHECK(right[i] == int(layout.page().blocks[i].right.lines.size()));
+            }
+            CHECK(slide.grab().toImage().size() == size * slide.devicePixelRatio());
         }
-        for (std::size_t i = 0; i < left.size(); ++i) {
-            CHECK(left[i] == gui::SlideBlocks::rowCount(layout.page().blocks[i]));
-            CHECK(right[i] == int(layout.page().blocks[i].right.lines.size()));
-        }
-        CHECK(slide.grab().toImage().size() == size * slide.devicePixelRatio());
     }
+    f.textOf(u"1.2"_s);
     const int at = f.screen->currentPage();
     f.press(Qt::Key_PageDown);
     CHECK(f.screen->currentPage() == at); // the second part of the same page

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/CommandLine.h"
 
+#include <cstdio>
 #include <cstdlib>
 
 namespace jalon::gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int WrongUsage = 2; // as of jalon-cli
+} // namespace
 
 CommandLine::CommandLine(const QStringList &arguments)
     : m_arguments(arguments)
@@ -17,15 +22,16 @@ CommandLine::CommandLine(const QStringList &arguments)
 void CommandLine::describe(QCommandLineParser &parser) const
 {
     parser.setApplicationDescription(tr("Follows a local authority’s action plan."));
+    // Our own words for what Qt explains in English only.
     parser.addOptions(
-        {{u"adopted"_s, tr("Open the adopted plan as your own working copy.")},
+        {{{u"h"_s, u"help"_s}, tr("Show this help.")},
+         {{u"v"_s, u"version"_s}, tr("Show the version.")},
+         {u"adopted"_s, tr("Open the adopted plan as your own working copy.")},
          {u"exercise"_s, tr("Open the fictitious exercise as your own working copy.")},
          {u"lang"_s, tr("Language of the window: fr or en."), u"fr|en"_s},
          {u"revue"_s,
           tr("Show the annual review of that year on the whole screen, reading only; Escape closes."),
           tr("YEAR")}});
-    parser.addHelpOption();
-    parser.addVersionOption();
     parser.addPositionalArgument(u"file"_s, tr("The plan to open (NAME.jalon)."), tr("[FILE]"));
 }
 
@@ -36,16 +42,20 @@ QString CommandLine::language() const
 
 bool CommandLine::wantsExplaining() const
 {
-    return !m_understood || m_parser.isSet(u"help"_s) || m_parser.isSet(u"help-all"_s) ||
-           m_parser.isSet(u"version"_s);
+    return !m_understood || m_parser.isSet(u"help"_s) || m_parser.isSet(u"version"_s);
 }
 
 void CommandLine::explain()
 {
     QCommandLineParser worded; // the first was described before a language was spoken
     describe(worded);
-    worded.process(m_arguments);
-    std::exit(0);
+    if (!worded.parse(m_arguments)) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(worded.errorText()));
+        std::exit(WrongUsage);
+    }
+    if (worded.isSet(u"version"_s))
+        worded.showVersion();
+    worded.showHelp();
 }
 
 bool CommandLine::wantsReview() const

@@ -52,17 +52,30 @@ public:
             say(tile);
         for (const ReviewFigure &figure : block.figures)
             say(QStringList{with(figure.big, figure.label), figure.before});
-        say(block.left);
+        const bool concludes = block.kind == ReviewBlock::Kind::Assessed;
+        if (!concludes)
+            say(block.left);
         say(block.right);
         for (const ReviewRow &row : block.rows)
             say(row);
+        for (const ReviewAnswers &answers : block.answers)
+            say(answers);
+        if (concludes)
+            say(block.left);
         for (const ReviewIndicator &indicator : block.indicators)
             say(QStringList{indicator.label, indicator.now, indicator.before, indicator.target});
         for (const ReviewFact &fact : block.facts)
-            say(QStringList{with(fact.label, fact.value)});
+            say(QStringList{with(fact.label, fact.value), fact.before});
         for (const ReviewPair &pair : block.pairs)
             say(QStringList{with(pair.code, pair.label), with(block.firstHead, pair.first),
                             with(block.secondHead, pair.second), pair.note});
+    }
+    void say(const ReviewAnswers &answers)
+    {
+        QStringList words{answers.label};
+        for (const ReviewLine &answer : answers.answers)
+            words << answer.text;
+        say(words);
     }
     static QStringList words(const std::vector<BadgeText> &badges)
     {
@@ -94,7 +107,8 @@ QString ReviewPage::spoken() const
 {
     Text text;
     text.say(QStringList{Text::with(code, title)} + Text::words(badges));
-    text.say(QStringList{subtitle});
+    for (const QString &line : subtitle.split(u'\n'))
+        text.say(QStringList{line});
     for (const ReviewBlock &block : blocks)
         text.say(block);
     text.say(QStringList{fictitious});

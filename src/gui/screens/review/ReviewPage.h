@@ -24,6 +24,7 @@ struct ReviewPlace
         Action,
         Decisions,
         Opinions,
+        Proposals,
         Changes,
         Rectifications,
     };
@@ -107,7 +108,8 @@ struct ReviewFact
 {
     QString label;
     QString value;
-    bool known = true; // else said in quiet italics
+    bool known = true;   // else said in quiet italics
+    QString before = {}; // last year's
 };
 
 // Two values of one thing: voted and present, sealed and of today.
@@ -120,10 +122,17 @@ struct ReviewPair
     QString note; // by whose decision
 };
 
+// How one thing was answered by several: a criterion and what each assessor says; assessors are never mixed.
+struct ReviewAnswers
+{
+    QString label;                   // empty: the line names who answers
+    std::vector<ReviewLine> answers; // side by side, at most SlideBlocks::AnswersInALine
+};
+
 // A part of a page that is laid out as one: a card, or cards side by side.
 struct ReviewBlock
 {
-    enum class Kind { Tiles, Figures, Boxes, Rows, Indicators, Facts, Pairs, Asked };
+    enum class Kind { Tiles, Figures, Boxes, Rows, Indicators, Facts, Pairs, Asked, Assessed };
     Kind kind = Kind::Boxes;
     QString title;
     QString legend;        // "barre : 2018 · trait clair : 2017"
@@ -134,8 +143,9 @@ struct ReviewBlock
     std::vector<ReviewIndicator> indicators;
     std::vector<ReviewFact> facts;
     std::vector<ReviewPair> pairs;
-    QString firstHead, secondHead; // of Pairs
-    bool choices = false;          // Asked: the five decisions are offered
+    std::vector<ReviewAnswers> answers; // Assessed: one row is assessed, `left` concludes
+    QString firstHead, secondHead;      // of Pairs
+    bool choices = false;               // Asked: the five decisions are offered
 };
 
 // Everything one page of the review says, worded; what is painted and what is read aloud are both made of it.
@@ -145,7 +155,7 @@ struct ReviewPage
     int challenge = 0; // its number; 0 on pages of the whole plan
     QString code;
     QString title;
-    QString subtitle;
+    QString subtitle; // may have several lines
     std::vector<BadgeText> badges;
     std::vector<ReviewBlock> blocks;
     std::optional<core::DecisionKind> decision; // noted of this action

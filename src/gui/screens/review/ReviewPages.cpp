@@ -33,6 +33,8 @@ std::vector<ReviewPlace> ReviewPages::places() const
     add(Kind::Decisions);
     if (!core::opinionsOf(m_plan, m_review.year).empty())
         add(Kind::Opinions);
+    if (!core::proposalsOf(m_plan, m_review.year).empty())
+        add(Kind::Proposals);
     if (m_plan.info().frozenOn.isValid())
         add(Kind::Changes);
     if (!m_subject.rectifications().empty())
@@ -56,6 +58,8 @@ QString ReviewPages::titleOf(Kind kind) const
         return tr("Decisions to take");
     case Kind::Opinions:
         return tr("Opinions and replies");
+    case Kind::Proposals:
+        return tr("Proposals and the four criteria");
     case Kind::Changes:
         return tr("What changed since the vote");
     case Kind::Rectifications:
@@ -115,6 +119,9 @@ ReviewPage ReviewPages::page(const ReviewPlace &place) const
         break;
     case Kind::Opinions:
         fillOpinions(page);
+        break;
+    case Kind::Proposals:
+        fillProposals(page);
         break;
     case Kind::Changes:
         fillChanges(page);
@@ -238,7 +245,11 @@ void ReviewPages::fillChallenge(ReviewPage &page, const core::ChallengeReview &c
 {
     const core::Challenge *entity = m_plan.find(challenge.id);
     page.title = entity && !entity->title.isEmpty() ? entity->title : challenge.title;
-    page.subtitle = totalsText(challenge.totals);
+    const core::CostTotal &total = challenge.totals.cost;
+    page.subtitle =
+        totalsText(challenge.totals) + u'\n' + tr("indicative cost: %1").arg(m_wording.cost(total));
+    if (total.atLeast())
+        page.subtitle += u" · "_s + m_wording.notCosted(total);
     const core::YearText *text = m_plan.yearText(challenge.id, m_review.year);
     //: over the officer's text on the page of a challenge
     addText(page, text, tr("To remember of %1").arg(m_review.year));
@@ -248,13 +259,6 @@ void ReviewPages::fillChallenge(ReviewPage &page, const core::ChallengeReview &c
         rows.rows.push_back(row(challenge.actions[std::size_t(i)], {Kind::Action, page.place.challenge, i}));
     page.blocks.push_back(std::move(rows));
     addAsked(page, text);
-    ReviewBlock cost;
-    cost.kind = ReviewBlock::Kind::Facts;
-    const core::CostTotal &total = challenge.totals.cost;
-    cost.facts.push_back({tr("Indicative cost"), m_wording.cost(total), total.hasAmount});
-    if (total.atLeast())
-        cost.facts.push_back({{}, m_wording.notCosted(total), false});
-    page.blocks.push_back(std::move(cost));
 }
 
 ReviewRow ReviewPages::row(const core::ActionReview &action, const ReviewPlace &place) const

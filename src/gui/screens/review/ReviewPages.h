@@ -54,6 +54,7 @@ private:
     ReviewBox happened(const core::ActionReview &action) const;
     void addDone(ReviewBox &box, const core::ActionReview &action) const;
     void addLate(ReviewBox &box, const core::ActionReview &action) const;
+    void addLateObligations(ReviewBox &box, const core::ActionReview &action) const;
     ReviewIndicator indicator(const core::IndicatorFigure &figure) const;
     void sayTarget(ReviewIndicator &shown, const core::IndicatorFigure &figure) const;
     ReviewBlock money(const core::ActionReview &action) const;
@@ -65,10 +66,17 @@ private:
     ReviewRow decisionRow(const core::ActionReview &action, const ReviewPlace &place) const;
     void fillOpinions(ReviewPage &page) const;
     ReviewRow opinionRow(const core::Opinion &opinion) const;
+    std::optional<ReviewPlace> placeOf(const core::Id<core::ActionSheet> &action) const;
     void fillChanges(ReviewPage &page) const;
     QString compared(const core::ComparedValue &value, const QString &text, const core::SoftDate &date) const;
     void fillRectifications(ReviewPage &page) const;
     ReviewPair rectified(const core::Rectification &found) const;
+
+    // ReviewPagesOfProposals.cpp
+    void fillProposals(ReviewPage &page) const;
+    ReviewBlock assessed(const core::Proposal &proposal) const;
+    void addAnswers(ReviewBlock &block, const core::Proposal &proposal) const;
+    QString assessorName(const core::Party &assessor, std::size_t index) const;
 
     const ReviewSubject &m_subject;
     const core::Plan &m_plan;

@@ -92,6 +92,7 @@ ReviewBox ReviewPages::happened(const core::ActionReview &action) const
     const core::ObligationCount &count = action.obligations;
     if (count.due > 0) {
         QString words = m_wording.obligations(count);
+        words.replace(u" %)"_s, u"\u202f%)"_s); // stays together where lines are short
         if (m_hasBefore && action.obligationsBefore.due > 0)
             words +=
                 u", "_s + lastYear(numberOf(action.obligationsBefore.kept, action.obligationsBefore.due));
@@ -130,25 +131,51 @@ void ReviewPages::addDone(ReviewBox &box, const core::ActionReview &action) cons
 // The steps that make the action late, with the date they were due; else the lateness or the waiting itself.
 void ReviewPages::addLate(ReviewBox &box, const core::ActionReview &action) const
 {
+    const auto isMissedDuty = [&](const QString &text) { // said with its day below
+        return std::any_of(action.now.lateObligations.begin(), action.now.lateObligations.end(),
+                           [&](const auto &id) {
+                               const core::Obligation *due = m_plan.find(id);
+                               return due && core::textOf(m_plan, *due) == text;
+                           });
+    };
     for (const auto &id : action.now.lateSteps) {
-        if (const core::MethodStep *step = m_plan.find(id))
+        if (const core::MethodStep *step = m_plan.find(id); step && !isMissedDuty(step->text))
             box.lines.push_back({Mark::Late,
                                  {},
                                  step->text,
                                  //: %1 a month or day by which a step should have been completed
                                  tr("due %1").arg(m_wording.shortSoftDate(step->due))});
     }
-    for (const auto &id : action.now.lateObligations) {
-        if (const core::Obligation *due = m_plan.find(id))
-            box.lines.push_back({Mark::Late,
-                                 {},
-                                 core::textOf(m_plan, *due),
-                                 tr("due %1").arg(m_wording.shortDate(due->due))});
-    }
+    addLateObligations(box, action);
     if (action.now.late && action.now.lateSteps.empty() && action.now.lateObligations.empty())
         box.lines.push_back({Mark::Late, {}, m_wording.lateBy(action.now.lateSince, m_review.asOf), {}});
     if (action.now.isWaiting())
         box.lines.push_back({Mark::Waiting, {}, m_wording.waitingFor(action.waitingForCode), {}});
+}
+
+// A duty that was missed several times is said once, with its days.
+void ReviewPages::addLateObligations(ReviewBox &box, const core::ActionReview &action) const
+{
+    std::vector<std::pair<QString, QStringList>> missed; // what, and when
+    for (const auto &id : action.now.lateObligations) {
+        const core::Obligation *due = m_plan.find(id);
+        if (!due)
+            continue;
+        const QString text = core::textOf(m_plan, *due);
+        const auto at =
+            std::find_if(missed.begin(), missed.end(), [&](const auto &one) { return one.first == text; });
+        QStringList &days = at == missed.end() ? missed.emplace_back(text, QStringList()).second : at->second;
+        days << m_wording.shortDate(due->due);
+    }
+    for (auto &[text, days] : missed) {
+        const QString last = days.takeLast();
+        box.lines.push_back({Mark::Late,
+                             {},
+                             text,
+                             //: %1 a day, or several: "31 Jan, 31 March"; %2 the last of them
+                             days.isEmpty() ? tr("due on %1").arg(last)
+                                            : tr("due on %1 and %2").arg(days.join(u", "_s), last)});
+    }
 }
 
 ReviewIndicator ReviewPages::indicator(const core::IndicatorFigure &figure) const
@@ -176,9 +203,15 @@ ReviewIndicator ReviewPages::indicator(const core::IndicatorFigure &figure) cons
                                    shown.bar.target.value_or(0)});
         const core::Indicator *indicator = m_plan.find(figure.id);
         const int first = core::yearsOf(m_plan, m_review.asOf).first;
-        for (int year = first; indicator && year <= m_review.year; ++year)
+        for (int year = first; indicator && year <= m_review.year; ++year) {
+            const core::Target *target = core::targetOf(m_plan, *indicator, year);
             shown.trend.years << report::YearValue{
-                year, number(core::valueInYear(m_plan, *indicator, year, m_review.asOf)), false, {}};
+                year,
+                number(core::valueInYear(m_plan, *indicator, year, m_review.asOf)),
+                false,
+                {},
+                target && target->value ? std::optional(target->value->toDouble()) : std::nullopt};
+        }
     }
     const bool neverMeasured = !figure.value.isMeasured() && !figure.previous.isMeasured();
     if (figure.kind != IndicatorKind::Milestone && !neverMeasured)
@@ -222,10 +255,10 @@ ReviewBlock ReviewPages::money(const core::ActionReview &action) const
     if (action.budget.lines > 0) {
         //: amounts of money, before the amount
         add(tr("Planned in %1").arg(m_review.year), action.budget.planned);
-        add(tr("committed"), action.budget.committed);
-        add(tr("paid"), action.budget.paid);
+        add(tr("Committed"), action.budget.committed);
+        add(tr("Paid"), action.budget.paid);
         if (m_hasBefore && action.budgetBefore.paid.amount)
-            block.facts.back().value += u" ("_s + lastYear(m_wording.money(action.budgetBefore.paid)) + u')';
+            block.facts.back().before = lastYear(m_wording.money(action.budgetBefore.paid));
     } else {
         block.facts.push_back({tr("Indicative cost"), m_wording.cost(action.now.cost),
                                action.now.cost.state == core::Knowledge::Known});

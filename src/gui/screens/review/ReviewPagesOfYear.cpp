@@ -163,13 +163,7 @@ ReviewRow ReviewPages::opinionRow(const core::Opinion &opinion) const
         if (const core::ActionSheet *action = m_plan.find(*opinion.actionId)) {
             //: after an opinion: the action it speaks of
             row.title += u" · "_s + tr("action %1").arg(m_plan.code(*action));
-            for (int c = 0; c < int(m_review.challenges.size()); ++c) {
-                const auto &actions = m_review.challenges[std::size_t(c)].actions;
-                for (int a = 0; a < int(actions.size()); ++a) {
-                    if (actions[std::size_t(a)].id == action->id)
-                        row.leadsTo = ReviewPlace{ReviewPlace::Kind::Action, c, a};
-                }
-            }
+            row.leadsTo = placeOf(action->id);
         }
     }
     row.lines = paragraphs(opinion.text);
@@ -197,6 +191,18 @@ ReviewRow ReviewPages::opinionRow(const core::Opinion &opinion) const
         since += u", "_s + tr("expected by %1").arg(m_wording.date(opinion.deadline));
     row.lines.push_back({Mark::None, {}, since, {}, true});
     return row;
+}
+
+std::optional<ReviewPlace> ReviewPages::placeOf(const core::Id<core::ActionSheet> &action) const
+{
+    for (int c = 0; c < int(m_review.challenges.size()); ++c) {
+        const auto &actions = m_review.challenges[std::size_t(c)].actions;
+        for (int a = 0; a < int(actions.size()); ++a) {
+            if (actions[std::size_t(a)].id == action)
+                return ReviewPlace{ReviewPlace::Kind::Action, c, a};
+        }
+    }
+    return std::nullopt;
 }
 
 // -- changes

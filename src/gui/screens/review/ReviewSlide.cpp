@@ -113,7 +113,7 @@ void ReviewSlide::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.background);
     m_hits.clear();
     const SlidePainter pencil(&painter, QSizeF(size()), theme, font());
-    const SlideBlocks blocks(pencil, m_layout.page(), m_layout.size());
+    const SlideBlocks blocks(pencil, m_layout.page(), m_layout.size(m_part));
     blocks.head(pencil.width() - 2 * Margin, m_part);
     for (const SlideSlice &slice : m_layout.part(m_part))
         blocks.draw(slice, m_hits);

@@ -23,7 +23,7 @@ public:
     int part() const { return m_part; }
     int partCount() const { return std::max(1, m_layout.partCount()); }
     void setPart(int part);
-    double textSize() const { return m_layout.size(); } // points of the sheet
+    double textSize() const { return m_layout.size(m_part); } // points of the sheet
     // A ring around the page: the keys turn it.
     void setFocusShown(bool shown);
 

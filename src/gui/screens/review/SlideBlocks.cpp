@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/screens/review/SlideBlocks.h"
 
-#include <QPainterPath>
-
 #include <algorithm>
 
 namespace jalon::gui {
@@ -13,8 +11,7 @@ using Weight = SlidePainter::Weight;
 
 namespace {
 
-constexpr double HeadingHeight = 28;
-constexpr int TilesInALine = 5, FiguresInALine = 3;
+constexpr double HeadingHeight = 26;
 
 int lines(std::size_t count, int inALine)
 {
@@ -60,6 +57,8 @@ int SlideBlocks::rowCount(const ReviewBlock &block)
         return int(block.pairs.size());
     case Kind::Asked:
         return int(block.left.lines.size()) + (block.choices ? 1 : 0);
+    case Kind::Assessed:
+        return int(block.rows.size() + block.answers.size() + block.left.lines.size());
     }
     return 0;
 }
@@ -74,7 +73,7 @@ double SlideBlocks::frame(const ReviewBlock &block) const
     if (!isCard(block))
         return 0;
     const bool titled = !block.title.isEmpty() || !block.left.title.isEmpty() || block.kind == Kind::Pairs;
-    return (titled ? HeadingHeight : 0) + (block.kind == Kind::Rows || block.kind == Kind::Facts ? 12 : 20);
+    return (titled ? HeadingHeight : 0) + (block.kind == Kind::Rows || block.kind == Kind::Facts ? 12 : 18);
 }
 
 double SlideBlocks::between(const ReviewBlock &block) const
@@ -86,17 +85,32 @@ double SlideBlocks::between(const ReviewBlock &block) const
     case Kind::Boxes:
     case Kind::Asked:
         return m_size * 0.22;
+    case Kind::Assessed:
+        return 6;
     default:
-        return 9; // a line between them
+        return 7; // a line between them
     }
+}
+
+SlideBlocks::Side SlideBlocks::sideOf(const ReviewBlock &block, int from, int from2)
+{
+    if (block.kind != Kind::Boxes || block.right.title.isEmpty())
+        return Side::Left;
+    if (from + from2 > 0 && from == int(block.left.lines.size()))
+        return Side::Right;
+    return from + from2 > 0 && from2 == int(block.right.lines.size()) ? Side::Left : Side::Both;
 }
 
 double SlideBlocks::innerWidth(const ReviewBlock &block, double width) const
 {
+    return innerWidth(block, width, sideOf(block, 0, 0));
+}
+
+double SlideBlocks::innerWidth(const ReviewBlock &block, double width, Side side) const
+{
     if (!isCard(block))
         return width;
-    const bool two = block.kind == Kind::Boxes && !block.right.title.isEmpty();
-    return (two ? (width - Gap) / 2 : width) - 2 * Pad;
+    return (side == Side::Both ? (width - Gap) / 2 : width) - 2 * Pad;
 }
 
 double SlideBlocks::row(const ReviewBlock &block, int index, const QRectF &place) const
@@ -120,6 +134,8 @@ double SlideBlocks::row(const ReviewBlock &block, int index, const QRectF &place
     case Kind::Asked:
         return at < block.left.lines.size() ? m_pencil.item(place, block.left.lines[at], m_size)
                                             : choices(place);
+    case Kind::Assessed:
+        return assessed(block, at, place);
     }
     return 0;
 }
@@ -165,8 +181,11 @@ double SlideBlocks::head(double width, int part) const
         m_pencil.badges(std::min(right, x + badgesWide), y + 4, 32, badges, 18);
         y += 40;
     }
-    if (part == 0 && !m_page.subtitle.isEmpty())
-        y += 2 + m_pencil.text({x, y + 2, right - x, 0}, m_page.subtitle, {19, theme.textSoft});
+    if (part == 0 && !m_page.subtitle.isEmpty()) {
+        y += 2;
+        for (const QString &line : m_page.subtitle.split(u'\n'))
+            y += m_pencil.text({x, y, right - x, 0}, line, {19, theme.textSoft});
+    }
     return std::max(y, top + 36) + 12;
 }
 
@@ -186,8 +205,9 @@ void SlideBlocks::heading(const ReviewBlock &block, const QRectF &area) const
                                 Weight::Strong};
     if (block.kind == Kind::Pairs) {
         const double width = area.width();
-        m_pencil.line({area.left() + width * 0.36, area.top(), width * 0.3, 24}, block.firstHead, pen);
-        m_pencil.line({area.left() + width * 0.69, area.top(), width * 0.31, 24}, block.secondHead, pen);
+        m_pencil.line({area.left() + width * PairFirst, area.top(), width * 0.26, 24}, block.firstHead, pen);
+        m_pencil.line({area.left() + width * PairSecond, area.top(), width * (1 - PairSecond), 24},
+                      block.secondHead, pen);
         return;
     }
     m_pencil.line({area.left(), area.top(), area.width(), 24}, block.title, pen);
@@ -198,25 +218,35 @@ void SlideBlocks::heading(const ReviewBlock &block, const QRectF &area) const
 
 void SlideBlocks::boxes(const ReviewBlock &block, const SlideSlice &slice) const
 {
-    const Theme &theme = m_pencil.theme();
-    const SlidePainter::Pen pen{SlidePainter::SmallestSize, theme.textMuted, Weight::Strong};
-    const bool two = !block.right.title.isEmpty();
-    const double wide = two ? (slice.area.width() - Gap) / 2 : slice.area.width();
-    for (int side = 0; side < (two ? 2 : 1); ++side) {
-        const ReviewBox &box = side == 0 ? block.left : block.right;
-        const QRectF card(slice.area.left() + side * (wide + Gap), slice.area.top(), wide,
-                          slice.area.height());
-        m_pencil.card(card);
-        const double x = card.left() + Pad;
-        double y = card.top() + 10;
-        if (!box.title.isEmpty()) {
-            m_pencil.line({x, y, wide - 2 * Pad, 24}, box.title, pen);
-            y += HeadingHeight;
-        }
-        const int from = side == 0 ? slice.from : slice.from2, to = side == 0 ? slice.to : slice.to2;
-        for (int i = from; i < to; ++i)
-            y += m_pencil.item({x, y, wide - 2 * Pad, 0}, box.lines[std::size_t(i)], m_size) + between(block);
+    const QRectF &area = slice.area;
+    const double apart = between(block);
+    switch (sideOf(block, slice.from, slice.from2)) {
+    case Side::Left:
+        box(block.left, area, slice.from, slice.to, apart);
+        return;
+    case Side::Right:
+        box(block.right, area, slice.from2, slice.to2, apart);
+        return;
+    case Side::Both:
+        break;
     }
+    const double wide = (area.width() - Gap) / 2;
+    box(block.left, {area.left(), area.top(), wide, area.height()}, slice.from, slice.to, apart);
+    box(block.right, {area.right() - wide, area.top(), wide, area.height()}, slice.from2, slice.to2, apart);
+}
+
+void SlideBlocks::box(const ReviewBox &box, const QRectF &card, int from, int to, double between) const
+{
+    m_pencil.card(card);
+    const double x = card.left() + Pad, wide = card.width() - 2 * Pad;
+    double y = card.top() + 9;
+    if (!box.title.isEmpty()) {
+        m_pencil.line({x, y, wide, 24}, box.title,
+                      {SlidePainter::SmallestSize, m_pencil.theme().textMuted, Weight::Strong});
+        y += HeadingHeight;
+    }
+    for (int i = from; i < to; ++i)
+        y += m_pencil.item({x, y, wide, 0}, box.lines[std::size_t(i)], m_size) + between;
 }
 
 void SlideBlocks::draw(const SlideSlice &slice, std::vector<std::pair<QRectF, ReviewHit>> &hits) const
@@ -228,100 +258,56 @@ void SlideBlocks::draw(const SlideSlice &slice, std::vector<std::pair<QRectF, Re
         return;
     }
     QRectF area = slice.area;
-    if (isCard(block)) {
-        m_pencil.card(area, block.kind == Kind::Asked ? m_pencil.theme().accent : QColor());
-        const double edge = block.kind == Kind::Rows || block.kind == Kind::Facts ? 6 : 10;
-        area.adjust(Pad, edge, -Pad, -edge);
-        if (frame(block) - 2 * edge > 1) {
-            heading(block, area);
-            area.setTop(area.top() + HeadingHeight);
-        }
-    }
-    if (block.kind == Kind::Tiles || block.kind == Kind::Figures) { // these fill what is left
-        const double high = (area.height() - between(block) * (slice.to - slice.from - 1)) /
-                            std::max(1, slice.to - slice.from);
-        for (int i = slice.from; i < slice.to; ++i)
-            row(block, i, {area.left(), area.top() + (i - slice.from) * (high + Gap), area.width(), high});
+    if (!isCard(block)) {
+        fillPage(block, slice, area);
         return;
+    }
+    m_pencil.card(area, block.kind == Kind::Asked ? m_pencil.theme().accent : QColor());
+    const double edge = block.kind == Kind::Rows || block.kind == Kind::Facts ? 6 : 9;
+    area.adjust(Pad, edge, -Pad, -edge);
+    if (frame(block) - 2 * edge > 1) {
+        heading(block, area);
+        area.setTop(area.top() + HeadingHeight);
     }
     double y = area.top();
     for (int i = slice.from; i < slice.to; ++i) {
-        if (i > slice.from && block.kind != Kind::Asked)
+        if (i > slice.from && isLinedOff(block, i))
             m_pencil.hairline(area.left(), area.right(), y - between(block) / 2);
         const double high = row(block, i, {area.left(), y, area.width(), 0});
-        if (block.kind == Kind::Indicators && block.indicators[std::size_t(i)].measured)
-            hit({area.left(), y, area.width(), high}, {ReviewHit::Kind::Indicator, {}, i});
-        if (block.kind == Kind::Rows && block.rows[std::size_t(i)].leadsTo)
-            hit({area.left(), y, area.width(), high},
-                {ReviewHit::Kind::Page, *block.rows[std::size_t(i)].leadsTo, 0});
-        if (block.kind == Kind::Asked && block.choices && std::size_t(i) < block.left.lines.size())
-            hit({area.left(), y, area.width(), high}, {ReviewHit::Kind::DecisionText, {}, 0});
+        hitRow(block, i, {area.left(), y, area.width(), high});
         y += high + between(block);
     }
 }
 
-// -- tiles and figures: lines of cards
-
-// Where every tile has room the actions are named, or their codes stand for them.
-SlideBlocks::TileActions SlideBlocks::roomForActions(const ReviewBlock &block, const QRectF &place) const
+bool SlideBlocks::isLinedOff(const ReviewBlock &block, int index) const
 {
-    const SlidePainter measuring = m_pencil.withoutPainter();
-    const SlideBlocks measure(measuring, m_page, m_size);
-    for (const TileActions actions : {TileActions::Titles, TileActions::Codes}) {
-        if (std::all_of(block.tiles.begin(), block.tiles.end(), [&](const ReviewTile &one) {
-                return measure.tile(one, place, actions) <= place.height();
-            }))
-            return actions;
-    }
-    return TileActions::None;
+    if (block.kind != Kind::Assessed)
+        return block.kind != Kind::Asked;
+    const std::size_t at = std::size_t(index), first = block.rows.size(), end = first + block.answers.size();
+    return at >= first && at <= end && (at == end || !block.answers[at - first].answers.empty()) &&
+           (at == end || at == first || !block.answers[at - first].label.isEmpty());
 }
 
-double SlideBlocks::tiles(const ReviewBlock &block, int line, const QRectF &place) const
+// What a row leads to where it is clicked on.
+void SlideBlocks::hitRow(const ReviewBlock &block, int index, const QRectF &place) const
 {
-    const std::size_t from = std::size_t(line) * TilesInALine,
-                      to = std::min(block.tiles.size(), from + TilesInALine);
-    const std::size_t columns = std::min<std::size_t>(block.tiles.size(), TilesInALine);
-    const double wide = (place.width() - Gap * double(columns - 1)) / double(columns);
-    const TileActions actions =
-        m_pencil.draws() ? roomForActions(block, {0, 0, wide, place.height()}) : TileActions::None;
-    double high = 0;
-    for (std::size_t i = from; i < to; ++i) {
-        const QRectF area(place.left() + double(i - from) * (wide + Gap), place.top(), wide, place.height());
-        high = std::max(high, tile(block.tiles[i], area, actions));
-        if (m_pencil.draws())
-            hit(area, {ReviewHit::Kind::Page, block.tiles[i].leadsTo, 0});
-    }
-    return high;
+    const auto at = std::size_t(index);
+    if (block.kind == Kind::Indicators && block.indicators[at].measured)
+        hit(place, {ReviewHit::Kind::Indicator, {}, index});
+    if ((block.kind == Kind::Rows || block.kind == Kind::Assessed) && at < block.rows.size() &&
+        block.rows[at].leadsTo)
+        hit(place, {ReviewHit::Kind::Page, *block.rows[at].leadsTo, 0});
+    if (block.kind == Kind::Asked && block.choices && at < block.left.lines.size())
+        hit(place, {ReviewHit::Kind::DecisionText, {}, 0});
 }
 
-double SlideBlocks::figures(const ReviewBlock &block, int line, const QRectF &place) const
+// Tiles and figures fill what is left of the page.
+void SlideBlocks::fillPage(const ReviewBlock &block, const SlideSlice &slice, const QRectF &area) const
 {
-    const std::size_t from = std::size_t(line) * FiguresInALine,
-                      to = std::min(block.figures.size(), from + FiguresInALine);
-    const double wide = (place.width() - Gap * (FiguresInALine - 1)) / FiguresInALine;
-    double high = 0;
-    for (std::size_t i = from; i < to; ++i)
-        high = std::max(high, figure(block.figures[i], {place.left() + double(i - from) * (wide + Gap),
-                                                        place.top(), wide, place.height()}));
-    return high;
-}
-
-double SlideBlocks::figure(const ReviewFigure &figure, const QRectF &place) const
-{
-    const Theme &theme = m_pencil.theme();
-    if (m_pencil.draws())
-        m_pencil.card(place);
-    const double left = place.left() + Pad, width = place.width() - 2 * Pad;
-    const SlidePainter::Pen big =
-        m_pencil.fitted({36, figure.known ? theme.text : theme.textMuted,
-                         figure.known ? Weight::Strong : Weight::Normal, !figure.known},
-                        figure.big, width);
-    double y = place.top() + 8;
-    y += m_pencil.text({left, y, width, 0}, figure.big, big);
-    y += m_pencil.text({left, y, width, 0}, figure.label, {19, theme.text}) + 3;
-    if (!figure.before.isEmpty())
-        y += m_pencil.text({left, y, width, 0}, figure.before, {18, theme.textSoft});
-    return y + 6 - place.top();
+    const double high =
+        (area.height() - between(block) * (slice.to - slice.from - 1)) / std::max(1, slice.to - slice.from);
+    for (int i = slice.from; i < slice.to; ++i)
+        row(block, i, {area.left(), area.top() + (i - slice.from) * (high + Gap), area.width(), high});
 }
 
 } // namespace jalon::gui

@@ -35,6 +35,8 @@ public:
     SlideBlocks(const SlidePainter &pencil, const ReviewPage &page, double size);
 
     static constexpr double Margin = 28, FootHeight = 42, Gap = 10, Pad = 14;
+    static constexpr std::size_t AnswersInALine = 3;
+    static constexpr int TilesInALine = 5, FiguresInALine = 3;
 
     static int rowCount(const ReviewBlock &block); // of the first list
     bool isCard(const ReviewBlock &block) const;
@@ -45,6 +47,10 @@ public:
     double secondRow(const ReviewBlock &block, int index, const QRectF &place) const; // of the right box
     double between(const ReviewBlock &block) const;
     double innerWidth(const ReviewBlock &block, double width) const;
+    // Two boxes stand side by side; where one has nothing left, the other goes on over the whole width.
+    enum class Side { Both, Left, Right };
+    static Side sideOf(const ReviewBlock &block, int from, int from2);
+    double innerWidth(const ReviewBlock &block, double width, Side side) const;
 
     // The head of a page; `part` from 0.
     double head(double width, int part) const;
@@ -52,6 +58,7 @@ public:
     void draw(const SlideSlice &slice, std::vector<std::pair<QRectF, ReviewHit>> &hits) const;
 
 private:
+    static constexpr double PairFirst = 0.40, PairSecond = 0.70; // where the two values stand
     double tiles(const ReviewBlock &block, int line, const QRectF &place) const;
     enum class TileActions { None, Codes, Titles }; // as there is room
     double tile(const ReviewTile &tile, const QRectF &place, TileActions actions) const;
@@ -63,11 +70,21 @@ private:
     double oneRow(const ReviewRow &row, const QRectF &place) const;
     double indicator(const ReviewIndicator &indicator, const QRectF &place) const;
     void bars(const ReviewIndicator &indicator, const QRectF &place, double middle) const;
+    double comparison(const ReviewIndicator &indicator, const QRectF &place) const;
+    double comparisonWidth(const ReviewIndicator &indicator) const;
     double facts(const ReviewBlock &block, const QRectF &place) const;
+    double fact(const ReviewFact &fact, const QRectF &place) const;
+    double factWidth(const ReviewFact &fact) const;
+    double assessed(const ReviewBlock &block, std::size_t at, const QRectF &place) const;
+    double answers(const ReviewAnswers &answers, const QRectF &place) const;
+    bool isLinedOff(const ReviewBlock &block, int index) const; // from the row before
     double pair(const ReviewPair &pair, const QRectF &place) const;
     double choices(const QRectF &place) const;
     void heading(const ReviewBlock &block, const QRectF &area) const;
     void boxes(const ReviewBlock &block, const SlideSlice &slice) const;
+    void box(const ReviewBox &box, const QRectF &card, int from, int to, double between) const;
+    void fillPage(const ReviewBlock &block, const SlideSlice &slice, const QRectF &area) const;
+    void hitRow(const ReviewBlock &block, int index, const QRectF &place) const;
     void hit(const QRectF &area, const ReviewHit &what) const;
 
     SlidePainter::Pen soft() const;

@@ -2,14 +2,17 @@
 #include "gui/screens/review/SlideLayout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace jalon::gui {
 
 namespace {
 
-constexpr double LargestSize = 22;
-constexpr int ManyParts = 4;         // beyond, looking for a nicer size is not worth the time
-constexpr double DividedAbove = 0.7; // of a page’s height
+constexpr double LargestSize = 22, LargestOfTexts = 27; // where a page holds nothing but texts
+constexpr double WidePageHeight = 540;
+constexpr int ManyParts = 4;          // beyond, looking for fewer of them is not worth the time
+constexpr std::size_t MostGrown = 12; // beyond, nor is looking for a larger size
+constexpr double DividedAbove = 0.7;  // of a page’s height
 
 double widthOf(const SlidePainter &pencil)
 {
@@ -102,13 +105,14 @@ struct SlideLayout::Flow
     {
         const ReviewBlock &block = page.blocks[index];
         const double inner = blocks.innerWidth(block, width), frame = blocks.frame(block);
-        const QRectF line(0, 0, inner, 0);
         const int count = SlideBlocks::rowCount(block), second = int(block.right.lines.size());
         if (count + second == 0)
             return;
         int from = 0, from2 = 0;
         while (from < count || from2 < second) {
             double used = 0, used2 = 0;
+            const auto side = SlideBlocks::sideOf(block, from, from2);
+            const QRectF line(0, 0, blocks.innerWidth(block, width, side), 0);
             int n = fitting(from, count, room() - frame, blocks.between(block), used,
                             [&](int i) { return blocks.row(block, i, line); });
             int n2 = fitting(from2, second, room() - frame, blocks.between(block), used2,
@@ -148,7 +152,7 @@ std::vector<SlideLayout::Part> SlideLayout::flow(const ReviewPage &page, const S
             continue;
         QRectF &area = part.back().area;
         const bool tiles = page.blocks[part.back().block].kind == ReviewBlock::Kind::Tiles;
-        const double most = tiles ? pencil.height() : area.height() * 1.25;
+        const double most = tiles ? pencil.height() : area.height() * 1.5;
         area.setHeight(std::min(most, flow.bottom - area.top()));
     }
     return std::move(flow.parts);
@@ -159,18 +163,86 @@ SlideLayout::SlideLayout(ReviewPage page, const SlidePainter &painting)
 {
     const SlidePainter pencil = painting.withoutPainter();
     divideLongTexts(pencil);
-    m_parts = flow(m_page, pencil, m_size);
-    const std::size_t least = m_parts.size();
-    if (int(least) > ManyParts)
+    choose(pencil);
+    grow(pencil);
+}
+
+double SlideLayout::largestSize(const SlidePainter &pencil) const
+{
+    using Kind = ReviewBlock::Kind;
+    const bool texts = std::all_of(m_page.blocks.begin(), m_page.blocks.end(), [](const ReviewBlock &block) {
+        return (block.kind == Kind::Boxes && block.right.title.isEmpty()) ||
+               (block.kind == Kind::Asked && !block.choices);
+    });
+    // A page of 4:3 is as wide as one of 16:9 and has a third more room.
+    const double taller = std::sqrt(pencil.height() / WidePageHeight);
+    return texts ? LargestOfTexts : std::clamp(std::floor(LargestSize * taller), LargestSize, LargestOfTexts);
+}
+
+// As few parts as can be, then as few blocks in pieces, then as large as that allows.
+void SlideLayout::choose(const SlidePainter &pencil)
+{
+    const auto pieces = [](const std::vector<Part> &parts) {
+        std::size_t count = 0;
+        for (const Part &part : parts)
+            count += part.size();
+        return count;
+    };
+    m_parts = flow(m_page, pencil, SlidePainter::SmallestSize);
+    m_sizes.assign(m_parts.size(), SlidePainter::SmallestSize);
+    if (int(m_parts.size()) > ManyParts)
         return;
-    for (double size = LargestSize; size > SlidePainter::SmallestSize; size -= 1) {
+    const double largest = largestSize(pencil);
+    for (double size = SlidePainter::SmallestSize + 1; size <= largest; size += 1) {
         auto parts = flow(m_page, pencil, size);
-        if (parts.size() <= least) {
-            m_size = size;
+        if (parts.size() > m_parts.size())
+            return; // nor does a larger one fit
+        if (pieces(parts) <= pieces(m_parts)) {
             m_parts = std::move(parts);
-            return;
+            m_sizes.assign(m_parts.size(), size);
         }
     }
+}
+
+// Each part of several takes the room it has.
+void SlideLayout::grow(const SlidePainter &pencil)
+{
+    const double largest = largestSize(pencil);
+    for (std::size_t i = 0; m_parts.size() > 1 && i < std::min(m_parts.size(), MostGrown); ++i) {
+        for (double size = largest; size > m_sizes[i]; size -= 1) {
+            if (auto grown = atSize(m_page, pencil, m_parts[i], int(i), size)) {
+                m_parts[i] = std::move(*grown);
+                m_sizes[i] = size;
+                break;
+            }
+        }
+    }
+}
+
+// The same slices in another size; nothing where they do not fit, or do not depend on it.
+std::optional<SlideLayout::Part> SlideLayout::atSize(const ReviewPage &page, const SlidePainter &pencil,
+                                                     Part part, int index, double size)
+{
+    const SlideBlocks blocks(pencil, page, size);
+    const double width = widthOf(pencil), bottom = pencil.height() - SlideBlocks::FootHeight - 4;
+    double y = blocks.head(width, index);
+    for (SlideSlice &slice : part) {
+        const ReviewBlock &block = page.blocks[slice.block];
+        if (!blocks.isCard(block))
+            return std::nullopt;
+        const auto side = SlideBlocks::sideOf(block, slice.from, slice.from2);
+        const QRectF line(0, 0, blocks.innerWidth(block, width, side), 0);
+        double used = 0, used2 = 0;
+        for (int i = slice.from; i < slice.to; ++i)
+            used += blocks.row(block, i, line) + (i > slice.from ? blocks.between(block) : 0);
+        for (int i = slice.from2; i < slice.to2; ++i)
+            used2 += blocks.secondRow(block, i, line) + (i > slice.from2 ? blocks.between(block) : 0);
+        slice.area = {SlideBlocks::Margin, y, width, std::max(used, used2) + blocks.frame(block)};
+        if (slice.area.bottom() > bottom + 0.5)
+            return std::nullopt;
+        y = slice.area.bottom() + SlideBlocks::Gap;
+    }
+    return part;
 }
 
 void SlideLayout::divideLongTexts(const SlidePainter &pencil)

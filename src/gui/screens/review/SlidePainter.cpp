@@ -266,8 +266,12 @@ double SlidePainter::item(const QRectF &area, const ReviewLine &line, double siz
     }
     const QString words = line.code.isEmpty() ? line.text : line.code + u"  "_s + line.text;
     const double asideWidth = line.aside.isEmpty() ? 0 : textWidth(line.aside, aside) + size * 0.8;
-    const bool below = asideWidth > (area.right() - x) * 0.45; // no room beside: under it
-    const double width = area.right() - x - (below ? 0 : asideWidth);
+    const double all = area.right() - x;
+    // Under it where there is no room beside, or where that takes less.
+    const bool below =
+        asideWidth > all * 0.45 || (asideWidth > 0 && textHeight(all, words, pen) + lineHeight(aside) <
+                                                          textHeight(all - asideWidth, words, pen));
+    const double width = all - (below ? 0 : asideWidth);
     const double height = text({x, area.top(), width, 0}, words, pen, int(line.code.size()));
     if (below)
         return height + text({x, area.top() + height, width, 0}, line.aside, aside);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of SlideBlocks that measures and draws what stands in the blocks: tiles, rows, indicators, facts,
-// pairs, the five decisions.
+// The part of SlideBlocks that measures and draws what stands in the blocks: rows, pairs, facts, proposals,
+// the five decisions.
 #include "gui/screens/review/SlideBlocks.h"
 
 #include "gui/theme/JalonStyle.h"
-
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -13,101 +11,6 @@ namespace jalon::gui {
 
 using namespace Qt::StringLiterals;
 using Weight = SlidePainter::Weight;
-
-// -- a challenge at a glance
-
-double SlideBlocks::tile(const ReviewTile &tile, const QRectF &place, TileActions actions) const
-{
-    const QRectF inner(place.left() + 9, place.top() + 14, place.width() - 18, 0);
-    if (!m_pencil.draws())
-        return tileBody(tile, inner, actions);
-    m_pencil.card(place);
-    QPainter &painter = m_pencil.painter();
-    const QRectF box = m_pencil.device(place);
-    const double radius = box.width() / place.width() * 8;
-    QPainterPath outline;
-    outline.addRoundedRect(box, radius, radius);
-    painter.save();
-    painter.setClipRect(QRectF(box.left(), box.top(), box.width(), radius * 0.8));
-    painter.fillPath(outline, m_pencil.theme().challenge(tile.number));
-    painter.restore();
-    const SlidePainter measuring = m_pencil.withoutPainter();
-    const double used = SlideBlocks(measuring, m_page, m_size).tileBody(tile, inner, actions);
-    tileBody(tile, QRectF(inner.left(), inner.top(), inner.width(), std::max(0.0, place.height() - used)),
-             actions);
-    return place.height();
-}
-
-// `inner.height()` is what is left over: it stands above the cost.
-double SlideBlocks::tileBody(const ReviewTile &tile, const QRectF &inner, TileActions actions) const
-{
-    const Theme &theme = m_pencil.theme();
-    const double left = inner.left(), width = inner.width();
-    const SlidePainter::Pen body{18, theme.text}, quiet{18, theme.textSoft};
-    double y = inner.top();
-    m_pencil.disc({left, y, 34, 34}, tile.number);
-    m_pencil.line({left + 42, y, width - 42, 34}, tile.promised, quiet);
-    y += 40;
-    y += m_pencil.text({left, y, width, 0}, tile.title, {20, theme.text, Weight::Strong}) + 4;
-    for (const auto &list : {tile.states, tile.alerts}) {
-        for (const ReviewLine &line : list) {
-            SlidePainter::Pen pen = body;
-            if (line.mark == Mark::Late || line.mark == Mark::Waiting)
-                pen = {18, theme.tint(toneOf(line.mark)).text, Weight::Medium};
-            m_pencil.mark({left, y + 4, 15, 15}, line.mark);
-            y += m_pencil.text({left + 22, y, width - 22, 0}, line.text, pen);
-        }
-    }
-    y += 7;
-    m_pencil.hairline(left, left + width, y);
-    y += 6;
-    y += m_pencil.text({left, y, width, 0}, tile.big,
-                       m_pencil.fitted({30, theme.text, Weight::Strong}, tile.big, width));
-    y += m_pencil.text({left, y, width, 0}, tile.label, body);
-    if (!tile.before.isEmpty())
-        y += m_pencil.text({left, y, width, 0}, tile.before, quiet);
-    y += 7;
-    if (actions != TileActions::None) {
-        m_pencil.hairline(left, left + width, y);
-        y += 7 + tileActions(tile, {left, y + 7, width, 0}, actions);
-    }
-    y += inner.height();
-    m_pencil.hairline(left, left + width, y);
-    y += 5;
-    y += m_pencil.text(
-        {left, y, width, 0}, tile.cost,
-        {18, tile.costKnown ? theme.textSoft : theme.textMuted, Weight::Normal, !tile.costKnown});
-    return y + 8 - inner.top() + 14;
-}
-
-double SlideBlocks::tileActions(const ReviewTile &tile, const QRectF &inner, TileActions actions) const
-{
-    const Theme &theme = m_pencil.theme();
-    double y = inner.top();
-    if (actions == TileActions::Titles) {
-        for (const ReviewLine &action : tile.actions) {
-            m_pencil.mark({inner.left(), y + 4, 15, 15}, action.mark);
-            y += m_pencil.text({inner.left() + 22, y, inner.width() - 22, 0},
-                               action.code + u"  "_s + action.text, {18, theme.text},
-                               int(action.code.size())) +
-                 3;
-        }
-        return y + 4 - inner.top();
-    }
-    double x = inner.left();
-    const SlidePainter::Pen pen{18, theme.text, Weight::Medium};
-    for (const ReviewLine &action : tile.actions) {
-        const double wide = 19 + m_pencil.textWidth(action.code, pen) + 10;
-        if (x + wide - 8 > inner.right() && x > inner.left()) {
-            x = inner.left();
-            y += 26;
-        }
-        m_pencil.mark({x, y + 5, 15, 15}, action.mark);
-        m_pencil.line({x + 19, y, wide, 25}, action.code, pen);
-        x += wide;
-    }
-    return y + 30 - inner.top();
-}
 
 // -- rows
 
@@ -137,112 +40,98 @@ double SlideBlocks::pair(const ReviewPair &pair, const QRectF &place) const
     const double width = place.width();
     const QString words = pair.code.isEmpty() ? pair.label : pair.code + u"  "_s + pair.label;
     double high =
-        m_pencil.text({place.left(), place.top(), width * 0.34, 0}, words, label, int(pair.code.size()));
-    high = std::max(
-        high, m_pencil.text({place.left() + width * 0.36, place.top(), width * 0.29, 0}, pair.first, soft()));
-    high = std::max(high, m_pencil.text({place.left() + width * 0.69, place.top(), width * 0.31, 0},
-                                        pair.second, strong));
+        m_pencil.text({place.left(), place.top(), width * 0.38, 0}, words, label, int(pair.code.size()));
+    const double first = place.left() + width * PairFirst, second = place.left() + width * PairSecond;
+    double values =
+        m_pencil.text({first, place.top(), width * 0.26, 0}, pair.first, {m_size, theme.textSoft});
+    values = std::max(values,
+                      m_pencil.text({second, place.top(), place.right() - second, 0}, pair.second, strong));
     const double middle = place.top() + m_pencil.lineHeight(label) / 2;
-    m_pencil.arrow({place.left() + width * 0.66, middle - 6, 7, 12}, true, theme.textMuted);
+    m_pencil.arrow({second - width * 0.027, middle - 6, 7, 12}, true, theme.textMuted);
     if (!pair.note.isEmpty())
-        high += m_pencil.text({place.left() + width * 0.36, place.top() + high, width * 0.64, 0}, pair.note,
-                              small());
+        values += m_pencil.text({first, place.top() + values, place.right() - first, 0}, pair.note, small());
+    high = std::max(high, values);
     return high;
 }
 
-// -- indicators
+// -- facts: a label over its value, as many beside each other as there is room for; as large on every page
 
-report::ChartStyle SlideBlocks::chartStyle() const
+namespace {
+constexpr double FactSize = SlidePainter::SmallestSize;
+} // namespace
+
+double SlideBlocks::factWidth(const ReviewFact &fact) const
 {
-    const Theme &theme = m_pencil.theme();
-    const QColor accent = theme.challenge(m_page.challenge);
-    report::ChartStyle style =
-        theme.isDark ? report::ChartStyle::dark(accent, 12) : report::ChartStyle::light(accent, 12);
-    style.background = theme.surface;
-    if (theme.isContrast)
-        style.track = theme.line;
-    return style;
+    return 2 + std::max({m_pencil.textWidth(fact.label, small()),
+                         m_pencil.textWidth(fact.value, {FactSize, {}, Weight::Medium, !fact.known}),
+                         m_pencil.textWidth(fact.before, small())});
 }
 
-double SlideBlocks::indicator(const ReviewIndicator &indicator, const QRectF &place) const
+double SlideBlocks::fact(const ReviewFact &fact, const QRectF &place) const
 {
     const Theme &theme = m_pencil.theme();
-    const double width = place.width(), left = place.left();
-    const double wordsLeft = left + width * 0.625, wordsWide = place.right() - wordsLeft;
-    const SlidePainter::Pen now{indicator.measured ? m_size + 1 : m_soft,
-                                indicator.measured ? theme.text : theme.textMuted,
-                                indicator.measured ? Weight::Strong : Weight::Normal, !indicator.measured};
-    const double labelHigh =
-        m_pencil.text({left, place.top() + 1, width * (indicator.hasBar ? 0.43 : 0.6), 0}, indicator.label,
-                      {m_size, theme.text});
-    // Side by side where there is room, else one under the other.
-    const double nowWide = m_pencil.textWidth(indicator.now, now) + 14;
-    QStringList rest{indicator.before, indicator.target};
-    rest.removeAll(QString());
-    const QString beside = rest.join(u" · "_s);
+    const SlidePainter::Pen value{FactSize, fact.known ? theme.text : theme.textMuted,
+                                  fact.known ? Weight::Medium : Weight::Normal, !fact.known};
+    const SlidePainter::Pen before{SlidePainter::SmallestSize, theme.textSoft};
     double y = place.top();
-    if (nowWide + m_pencil.textWidth(beside, soft()) <= wordsWide) {
-        const double step = m_pencil.text({wordsLeft, y, wordsWide, 0}, indicator.now, now);
-        m_pencil.line({wordsLeft + nowWide, y + 1, wordsWide - nowWide, step}, beside, soft());
-        y += step;
-    } else {
-        y += m_pencil.text({wordsLeft, y, wordsWide, 0}, indicator.now, now);
-        if (m_pencil.textWidth(beside, soft()) <= wordsWide)
-            y += m_pencil.text({wordsLeft, y, wordsWide, 0}, beside, soft());
-        else {
-            for (const QString &words : std::as_const(rest))
-                y += m_pencil.text({wordsLeft, y, wordsWide, 0}, words, soft());
-        }
+    for (const auto &[text, pen] :
+         {std::pair(fact.label, small()), {fact.value, value}, {fact.before, before}}) {
+        if (!text.isEmpty())
+            y += m_pencil.text({place.left(), y, place.width(), 0}, text, pen);
     }
-    bars(indicator, place, place.top() + m_pencil.lineHeight(now) / 2);
-    return std::max(labelHigh + 1, y - place.top());
+    return y - place.top();
 }
-
-void SlideBlocks::bars(const ReviewIndicator &indicator, const QRectF &place, double middle) const
-{
-    if (!m_pencil.draws() || !indicator.hasBar)
-        return;
-    const report::ChartStyle style = chartStyle();
-    const double left = place.left(), width = place.width();
-    if (std::count_if(indicator.trend.years.begin(), indicator.trend.years.end(),
-                      [](const report::YearValue &year) { return year.value.has_value(); }) > 1)
-        report::drawTrendLine(m_pencil.painter(),
-                              m_pencil.device({left + width * 0.445, middle - 12, width * 0.06, 22}),
-                              indicator.trend, style);
-    if (indicator.measured) // without a value an empty bar would pass for zero
-        report::drawBulletBar(m_pencil.painter(),
-                              m_pencil.device({left + width * 0.515, middle - 11, width * 0.1, 22}),
-                              indicator.bar, style);
-}
-
-// -- facts: label and value, as many in a line as there is room for
 
 double SlideBlocks::facts(const ReviewBlock &block, const QRectF &place) const
 {
-    const Theme &theme = m_pencil.theme();
-    const double step = m_size * 1.45, apart = 26, near = 8;
-    double x = place.left(), y = place.top();
-    for (const ReviewFact &fact : block.facts) {
-        const SlidePainter::Pen label{m_soft, theme.textMuted};
-        const SlidePainter::Pen value{m_size, fact.known ? theme.text : theme.textMuted,
-                                      fact.known ? Weight::Medium : Weight::Normal, !fact.known};
-        const double name = fact.label.isEmpty() ? 0 : m_pencil.textWidth(fact.label, label) + near;
-        const double wide = name + m_pencil.textWidth(fact.value, value) + 2;
-        if (x > place.left() && x + wide > place.right()) {
+    constexpr double apart = 22, least = 160; // what the last one may be squeezed into
+    double x = place.left(), y = place.top(), high = 0;
+    for (const ReviewFact &one : block.facts) {
+        const double wide = std::min(factWidth(one), place.width()), room = place.right() - x;
+        const bool squeezed = &one == &block.facts.back() && room >= least;
+        if (x > place.left() && wide > room && !squeezed) {
+            y += high + 4;
             x = place.left();
-            y += step;
+            high = 0;
         }
-        m_pencil.line({x, y, name, step}, fact.label, label);
-        if (wide <= place.width()) {
-            m_pencil.line({x + name, y, wide - name, step}, fact.value, value);
-        } else { // a line of its own, wrapped
-            const double inset = (step - m_pencil.lineHeight(value)) / 2;
-            y += m_pencil.text({x + name, y + inset, place.width() - name, 0}, fact.value, value) -
-                 m_pencil.lineHeight(value);
-        }
-        x += wide + apart;
+        const double given = std::min(wide, place.right() - x);
+        high = std::max(high, fact(one, {x, y, given, 0}));
+        x += given + apart;
     }
-    return y + step - place.top();
+    return y + high + 2 - place.top();
+}
+
+// -- a proposal: what it is, how each assessor answered each criterion, what was concluded
+
+double SlideBlocks::assessed(const ReviewBlock &block, std::size_t at, const QRectF &place) const
+{
+    if (at < block.rows.size())
+        return oneRow(block.rows[at], place);
+    at -= block.rows.size();
+    return at < block.answers.size()
+               ? answers(block.answers[at], place)
+               : m_pencil.item(place, block.left.lines[at - block.answers.size()], m_size);
+}
+
+double SlideBlocks::answers(const ReviewAnswers &answers, const QRectF &place) const
+{
+    constexpr double labelWide = 0.43, firstAt = 0.45;
+    const Theme &theme = m_pencil.theme();
+    if (answers.answers.empty())
+        return m_pencil.item(place, {Mark::None, {}, answers.label, {}, true}, m_size);
+    double high = answers.label.isEmpty()
+                      ? 0
+                      : m_pencil.text({place.left(), place.top(), place.width() * labelWide, 0},
+                                      answers.label, {m_size, theme.text});
+    const double column =
+        place.width() * (1 - firstAt) / double(std::max<std::size_t>(2, answers.answers.size()));
+    for (std::size_t i = 0; i < answers.answers.size(); ++i) {
+        const QRectF cell(place.left() + place.width() * firstAt + double(i) * column, place.top(),
+                          column - 10, 0);
+        high = std::max(high, answers.label.isEmpty() ? m_pencil.text(cell, answers.answers[i].text, soft())
+                                                      : m_pencil.item(cell, answers.answers[i], m_size));
+    }
+    return high;
 }
 
 // -- the five decisions
@@ -250,7 +139,7 @@ double SlideBlocks::facts(const ReviewBlock &block, const QRectF &place) const
 double SlideBlocks::choices(const QRectF &place) const
 {
     const Theme &theme = m_pencil.theme();
-    const double height = 34;
+    const double height = 32;
     double x = place.left();
     int index = 0;
     for (const auto &[decision, word] : m_page.decisions) {
@@ -273,7 +162,7 @@ double SlideBlocks::choices(const QRectF &place) const
         x += wide + 8;
         ++index;
     }
-    return height + 6;
+    return height + 4;
 }
 
 } // namespace jalon::gui
