@@ -434,3 +434,18 @@ TEST_CASE("Review: F11 fills the screen with the page shown, a click turns it, E
     CHECK(f.screen->isFullScreenShown());
     f.press(Qt::Key_Escape);
 }
+
+TEST_CASE("Review: F5 from another page leads to pages that keys turn")
+{
+    ReviewFixture f;
+    REQUIRE(f.window.goTo(u"challenges"_s));
+    f.settle();
+    if (QWidget *at = f.window.pages().currentScreen())
+        at->setFocus();
+    QTest::keyClick(&f.window, Qt::Key_F5);
+    f.settle();
+    REQUIRE(f.window.pages().currentScreen() == f.screen);
+    CHECK(f.window.focusWidget() == f.view);
+    QTest::keyClick(f.window.focusWidget(), Qt::Key_Right);
+    CHECK((f.screen->currentPage() == 1 || f.view->slide()->part() > 0));
+}

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -222,6 +223,17 @@ void ReviewScreen::takeBack()
     m_full->deleteLater();
     m_full = nullptr;
     setFocus();
+}
+
+// Whoever comes by F5 turns the pages at once; who walks through the navigation stays there.
+void ReviewScreen::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    QTimer::singleShot(0, this, [this] { // after the stack has handed the focus on
+        const QWidget *at = window()->focusWidget();
+        if (isVisible() && (!at || isAncestorOf(at)))
+            setFocus();
+    });
 }
 
 void ReviewScreen::keyPressEvent(QKeyEvent *event)

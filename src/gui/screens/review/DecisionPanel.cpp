@@ -38,6 +38,10 @@ DecisionPanel::DecisionPanel(QWidget *parent)
         m_choices.push_back(button);
         choices->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this] { m_text->setFocus(); });
+        connect(button, &QPushButton::toggled, button, [button](bool on) { // as it stands on the page
+            button->setProperty("primary", on);
+            button->update();
+        });
     }
     choices->addStretch(1);
     m_text->setPlaceholderText(tr("What was decided, in a sentence for the minutes"));

@@ -34,7 +34,7 @@ Mark markOf(core::ProposalConclusion conclusion)
     case core::ProposalConclusion::Open:
         break;
     }
-    return Mark::Waiting;
+    return Mark::Ongoing;
 }
 
 Mark markOf(core::CriterionAnswer answer)

@@ -45,7 +45,7 @@ void ReviewSubject::load(int year, bool namesHidden)
 void ReviewSubject::hideNames(int year)
 {
     const QString somebody = QCoreApplication::translate("jalon::gui::ReviewSubject", "a person");
-    std::vector<report::YearRectifications> mended{{year, {}, std::move(m_rectifications)}};
+    std::vector<core::YearRectifications> mended{{year, {}, std::move(m_rectifications)}};
     mended = report::withoutNames(*m_plan, std::move(mended), somebody);
     mended = report::withoutNames(m_context.session.plan(), std::move(mended), somebody);
     m_rectifications = std::move(mended.front().figures);

@@ -73,7 +73,7 @@ double SlideBlocks::tileBody(const ReviewTile &tile, const QRectF &inner, TileAc
     m_pencil.hairline(left, left + width, y);
     y += 5;
     y += m_pencil.text(
-        {left, y, width, 0}, tile.cost,
+        {left, y, width, 0}, QString(tile.cost).replace(u'/', u"/\u2060"_s), // never "€/" and "an"
         {18, tile.costKnown ? theme.textSoft : theme.textMuted, Weight::Normal, !tile.costKnown});
     return y + 6 - inner.top() + 14;
 }
