@@ -1157,6 +1157,41 @@
                 <numerusform>%n values changed by decision. Everything else stands as adopted.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n accepted</numerusform>
+                <numerusform>%n accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n adjourned</source>
+            <translation>
+                <numerusform>%n adjourned</numerusform>
+                <numerusform>%n adjourned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n under study</source>
+            <translation>
+                <numerusform>%n under study</numerusform>
+                <numerusform>%n under study</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation>
+                <numerusform>%n proposal</numerusform>
+                <numerusform>%n proposals</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::RuleDialog</name>

@@ -2074,6 +2074,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::CommandLine</name>
+        <message>
+            <source>Follows a local authority’s action plan.</source>
+            <translation>Suit le plan d’action d’une collectivité.</translation>
+        </message>
+        <message>
+            <source>Show this help.</source>
+            <translation>Afficher cette aide.</translation>
+        </message>
+        <message>
+            <source>Show the version.</source>
+            <translation>Afficher la version.</translation>
+        </message>
+        <message>
+            <source>Open the adopted plan as your own working copy.</source>
+            <translation>Ouvrir le plan adopté, dans une copie de travail à vous.</translation>
+        </message>
+        <message>
+            <source>Open the fictitious exercise as your own working copy.</source>
+            <translation>Ouvrir l’exercice fictif, dans une copie de travail à vous.</translation>
+        </message>
+        <message>
+            <source>Language of the window: fr or en.</source>
+            <translation>Langue de la fenêtre : fr ou en.</translation>
+        </message>
+        <message>
+            <source>Show the annual review of that year on the whole screen, reading only; Escape closes.</source>
+            <translation>Montrer la revue annuelle de cette année en plein écran, en lecture seule ; Échap ferme.</translation>
+        </message>
+        <message>
+            <source>YEAR</source>
+            <translation>ANNÉE</translation>
+        </message>
+        <message>
+            <source>The plan to open (NAME.jalon).</source>
+            <translation>Le plan à ouvrir (NOM.jalon).</translation>
+        </message>
+        <message>
+            <source>[FILE]</source>
+            <translation>[FICHIER]</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::ConcludeDialog</name>
         <message>
             <source>Adjourn the proposal</source>
@@ -6001,6 +6044,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
                 <numerusform>%n envois inscrits au registre.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>You may not write to the folder “%1”. Nothing was written: choose another folder.</source>
+            <translation>Vous ne pouvez pas écrire dans le dossier « %1 ». Rien n’a été écrit : choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>The documents do not go into “%1”: its disk is full, or the folder takes no files. Nothing was written, and what stood there is as it was.</source>
+            <translation>Les documents n’entrent pas dans « %1 » : le disque est plein, ou le dossier ne prend pas de fichiers. Rien n’a été écrit, et ce qui s’y trouvait est resté tel quel.</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::Pages</name>
@@ -7216,7 +7267,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>14 actions: 2 done, 10 in progress</extracomment>
+            <extracomment>14 actions: 2 done, 10 in progress
+----------
+%1 how many proposals, %2 what became of them</extracomment>
             <translation>%1 : %2</translation>
         </message>
         <message numerus="yes">
@@ -7577,6 +7630,87 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>closed on %1</source>
             <translation>clos le %1</translation>
+        </message>
+        <message>
+            <source>Proposals and the four criteria</source>
+            <translation>Propositions et critères d’intérêt communautaire</translation>
+        </message>
+        <message>
+            <source>indicative cost: %1</source>
+            <translation>coût indicatif : %1</translation>
+        </message>
+        <message>
+            <source>due on %1</source>
+            <extracomment>%1 a day, or several: "31 Jan, 31 March"; %2 the last of them</extracomment>
+            <translation>attendue pour le %1</translation>
+        </message>
+        <message>
+            <source>due on %1 and %2</source>
+            <translation>attendue les %1 et %2</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Engagé</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n acceptée</numerusform>
+                <numerusform>%n acceptées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n adjourned</source>
+            <translation>
+                <numerusform>%n ajournée</numerusform>
+                <numerusform>%n ajournées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refusée</numerusform>
+                <numerusform>%n refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n under study</source>
+            <translation>
+                <numerusform>%n à l’étude</numerusform>
+                <numerusform>%n à l’étude</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation>
+                <numerusform>%n proposition</numerusform>
+                <numerusform>%n propositions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Concluded on %1:</source>
+            <extracomment>before the words of a conclusion: when it was given</extracomment>
+            <translation>Conclusion du %1 :</translation>
+        </message>
+        <message>
+            <source>Taken up in action %1.</source>
+            <translation>Reprise dans l’action %1.</translation>
+        </message>
+        <message>
+            <source>Assessor %1</source>
+            <translation>Évaluateur %1</translation>
+        </message>
+        <message>
+            <source>Nobody has assessed it against the criteria yet.</source>
+            <translation>Personne ne l’a encore évaluée selon les critères.</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>non évalué</translation>
         </message>
     </context>
     <context>
@@ -8026,6 +8160,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Follow-up body</source>
             <translation>Instance de suivi</translation>
+        </message>
+        <message>
+            <source>Year under review</source>
+            <translation>Exercice</translation>
         </message>
     </context>
     <context>
