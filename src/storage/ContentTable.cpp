@@ -15,8 +15,7 @@ using core::Result;
 
 namespace {
 
-/// Every hash that a row names.
-/// What core's namedContents says, in SQL.
+/// What core::contentsNamedBy says of all rows, in SQL.
 constexpr auto named =
     "SELECT hash FROM attachment UNION SELECT logo FROM plan WHERE logo <> '' "
     "UNION SELECT seal FROM year_closing UNION SELECT logo FROM year_closing WHERE logo <> ''";
@@ -46,19 +45,6 @@ Outcome checkHeld(Database &database, const QString &hash)
     if (!held)
         return held.error();
     return *held ? Outcome{} : Error{ErrorCode::UnknownReference, u"hash"_s, hash};
-}
-
-QStringList namedBy(const core::Row &row)
-{
-    QStringList hashes;
-    if (const auto *attachment = std::get_if<core::Attachment>(&row))
-        hashes << attachment->hash;
-    else if (const auto *info = std::get_if<core::PlanInfo>(&row))
-        hashes << info->logo;
-    else if (const auto *closing = std::get_if<core::YearClosing>(&row))
-        hashes << closing->seal << closing->logo;
-    hashes.removeAll(QString());
-    return hashes;
 }
 
 } // namespace
@@ -139,7 +125,7 @@ Outcome contents::checkNamed(Database &database, const core::ChangeSet &set)
     for (const core::Change &change : set.changes) {
         if (!change.after)
             continue;
-        for (const QString &hash : namedBy(*change.after)) {
+        for (const QString &hash : core::contentsNamedBy(*change.after)) {
             if (auto done = checkHeld(database, hash); !done)
                 return done;
         }

@@ -52,13 +52,18 @@ ChangeSet inverted(const ChangeSet &set)
     return inverse;
 }
 
+void append(std::vector<Change> &changes, const ChangeSet &set)
+{
+    changes.insert(changes.end(), set.changes.begin(), set.changes.end());
+}
+
 ChangeSet combined(Verb verb, const QString &subject, const std::vector<ChangeSet> &sets)
 {
     ChangeSet all{verb, {}, {}, subject, {}};
     for (const ChangeSet &set : sets) {
         if (all.entity.isEmpty())
             all.entity = set.entity;
-        all.changes.insert(all.changes.end(), set.changes.begin(), set.changes.end());
+        append(all.changes, set);
     }
     return all;
 }

@@ -87,6 +87,9 @@ struct ChangeSet
 /// The set that undoes this one.
 ChangeSet inverted(const ChangeSet &set);
 
+/// Adds the changes of a set behind those that are there.
+void append(std::vector<Change> &changes, const ChangeSet &set);
+
 /// Several sets as one step, in their order.
 ChangeSet combined(Verb verb, const QString &subject, const std::vector<ChangeSet> &sets);
 

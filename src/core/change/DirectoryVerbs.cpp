@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <set>
+
 namespace jalon::core::verbs {
 
 namespace {
@@ -40,6 +42,17 @@ void appendMovedPlaces(const Plan &plan, const Id<Party> &kept, const Id<Party> 
     }
 }
 
+/// Calls function(field) with each field of an entity that refers to a party.
+template <class Entity, class Function>
+void forEachPartyReference(Function &&function)
+{
+    forEachReference<Entity>([&](const auto &field) {
+        using Value = std::remove_cvref_t<decltype(std::declval<Entity>().*field.member)>;
+        if constexpr (std::is_same_v<typename ReferenceTo<Value>::Target, Party>)
+            function(field);
+    });
+}
+
 /// What two assessors who are one said of one criterion: the answer of the one who stays, and the evidence of
 /// both.
 bool joinAssessments(const Plan &plan, const Assessment &gone, const Id<Party> &kept,
@@ -59,6 +72,23 @@ bool joinAssessments(const Plan &plan, const Assessment &gone, const Id<Party> &
     return false;
 }
 
+/// The row of an entity, other than a place or a link, that refers to one party refers to another one.
+template <class Entity>
+void appendMovedReference(const Plan &plan, const Entity &row, const Id<Party> &kept, const Id<Party> &gone,
+                          std::vector<Change> &changes)
+{
+    if constexpr (std::is_same_v<Entity, Assessment>) {
+        if (joinAssessments(plan, row, kept, changes))
+            return;
+    }
+    Entity after = row;
+    forEachPartyReference<Entity>([&](const auto &field) {
+        if (referred(after.*field.member) == gone.value)
+            after.*field.member = kept;
+    });
+    changes.push_back({Row(row), Row(std::move(after))});
+}
+
 /// Every other row that refers to a party (owner of an indicator, organisation of a person, assessor,
 /// addressee …) refers to the other one.
 void appendMovedReferences(const Plan &plan, const Id<Party> &kept, const Id<Party> &gone,
@@ -66,25 +96,14 @@ void appendMovedReferences(const Plan &plan, const Id<Party> &kept, const Id<Par
 {
     Entities::forEach([&]<class Entity>() {
         if constexpr (!std::is_same_v<Entity, ActionParty> && !std::is_same_v<Entity, JournalParty>) {
-            for (const Entity &row : plan.table<Entity>().rows()) {
-                if (row.id.value == kept.value)
-                    continue; // rewritten by the merge itself
-                Entity after = row;
-                forEachReference<Entity>([&](const auto &field) {
-                    using Value = std::remove_cvref_t<decltype(after.*field.member)>;
-                    if constexpr (std::is_same_v<typename ReferenceTo<Value>::Target, Party>) {
-                        if (referred(after.*field.member) == gone.value)
-                            after.*field.member = kept;
-                    }
-                });
-                if (after == row)
-                    continue;
-                if constexpr (std::is_same_v<Entity, Assessment>) {
-                    if (joinAssessments(plan, row, kept, changes))
-                        continue;
+            std::set<const Entity *> met; // one that refers to it twice is changed once
+            forEachPartyReference<Entity>([&](const auto &field) {
+                for (const Entity *row : plan.referring(field.member, gone)) {
+                    // the party that stays is rewritten by the merge itself
+                    if (row->id.value != kept.value && met.insert(row).second)
+                        appendMovedReference(plan, *row, kept, gone, changes);
                 }
-                changes.push_back({Row(row), Row(std::move(after))});
-            }
+            });
         }
     });
 }

@@ -6,11 +6,6 @@ namespace jalon::core::verbs {
 
 namespace {
 
-void append(std::vector<Change> &changes, const ChangeSet &set)
-{
-    changes.insert(changes.end(), set.changes.begin(), set.changes.end());
-}
-
 template <class Entity>
 int nextNumber(const Plan &plan)
 {

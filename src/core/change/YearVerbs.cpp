@@ -27,11 +27,6 @@ void appendLinks(const Plan &plan, const Id<JournalEntry> &entry, Id<Target> Lin
     }
 }
 
-void append(std::vector<Change> &changes, const ChangeSet &set)
-{
-    changes.insert(changes.end(), set.changes.begin(), set.changes.end());
-}
-
 ChangeSet settle(const Plan &plan, Verb verb, const Id<Obligation> &id, ObligationOutcome outcome,
                  const QDate &date, const QString &reason, const std::optional<Id<JournalEntry>> &entry,
                  const QString &link)

@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace jalon::core {
 
 QString contentHash(const QByteArray &bytes)
@@ -10,19 +12,56 @@ QString contentHash(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-std::set<QString> namedContents(const Plan &plan)
+namespace {
+
+template <class Entity>
+QStringList namedBy(const Entity &)
+{
+    return {};
+}
+QStringList namedBy(const Attachment &attachment)
+{
+    return {attachment.hash};
+}
+QStringList namedBy(const PlanInfo &info)
+{
+    return {info.logo};
+}
+QStringList namedBy(const YearClosing &closing)
+{
+    return {closing.seal, closing.logo};
+}
+
+template <class Entity>
+QStringList namesOf(const Entity &row)
+{
+    QStringList hashes = namedBy(row);
+    hashes.removeAll(QString());
+    return hashes;
+}
+
+template <class... Entity>
+std::set<QString> namesIn(const Plan &plan)
 {
     std::set<QString> hashes;
-    for (const Attachment &attachment : plan.table<Attachment>().rows())
-        hashes.insert(attachment.hash);
-    if (const QString &logo = plan.info().logo; !logo.isEmpty())
-        hashes.insert(logo);
-    for (const YearClosing &closing : plan.table<YearClosing>().rows()) {
-        hashes.insert(closing.seal);
-        if (!closing.logo.isEmpty())
-            hashes.insert(closing.logo);
-    }
+    const auto add = [&](const auto &row) {
+        for (const QString &hash : namesOf(row))
+            hashes.insert(hash);
+    };
+    (std::for_each(plan.table<Entity>().rows().begin(), plan.table<Entity>().rows().end(), add), ...);
     return hashes;
+}
+
+} // namespace
+
+QStringList contentsNamedBy(const Row &row)
+{
+    return std::visit([](const auto &entity) { return namesOf(entity); }, row);
+}
+
+std::set<QString> namedContents(const Plan &plan)
+{
+    return namesIn<PlanInfo, Attachment, YearClosing>(plan);
 }
 
 } // namespace jalon::core

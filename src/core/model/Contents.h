@@ -18,6 +18,9 @@ using Contents = std::map<QString, QByteArray>;
 /// What Attachment::hash and PlanInfo::logo hold: SHA-256, 64 hexadecimal digits, lower case.
 QString contentHash(const QByteArray &bytes);
 
+/// The hashes that a row names: an attachment its file, the plan its logo, a closed year its seal and logo.
+QStringList contentsNamedBy(const Row &row);
+
 /// The hashes that the rows of a plan name.
 std::set<QString> namedContents(const Plan &plan);
 
