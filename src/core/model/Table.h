@@ -51,8 +51,8 @@ public:
         if (at == m_referring.cend())
             return rows;
         rows.reserve(at->size());
-        for (const QUuid &id : *at)
-            rows.push_back(find({id}));
+        for (const Place place : *at)
+            rows.push_back(&m_rows[place]);
         if constexpr (Positioned<Entity>)
             std::sort(rows.begin(), rows.end(), inOrder);
         return rows;
@@ -63,8 +63,8 @@ public:
     {
         std::vector<const Entity *> rows;
         for (auto at = m_byDate.lower_bound(first); at != m_byDate.end() && at->first <= last; ++at) {
-            for (const QUuid &id : at->second)
-                rows.push_back(find({id}));
+            for (const Place place : at->second)
+                rows.push_back(&m_rows[place]);
         }
         return rows;
     }
@@ -100,9 +100,10 @@ public:
     {
         if (m_index.contains(row.id.value))
             return false;
-        m_index.insert(row.id.value, m_rows.size());
-        link(row);
+        const auto place = Place(m_rows.size());
+        m_index.insert(row.id.value, place);
         m_rows.push_back(std::move(row));
+        link(place);
         return true;
     }
 
@@ -111,10 +112,10 @@ public:
         const auto at = m_index.constFind(row.id.value);
         if (at == m_index.cend())
             return false;
-        Entity &present = m_rows[*at];
-        unlink(present);
-        link(row);
-        present = std::move(row);
+        const Place place = *at;
+        unlink(place);
+        m_rows[place] = std::move(row);
+        link(place);
         return true;
     }
 
@@ -123,13 +124,11 @@ public:
         const auto at = m_index.constFind(id.value);
         if (at == m_index.cend())
             return false;
-        const size_t place = *at;
-        unlink(m_rows[place]);
+        const Place place = *at;
+        unlink(place);
         m_index.erase(at);
-        if (place + 1 != m_rows.size()) {
-            m_rows[place] = std::move(m_rows.back());
-            m_index[m_rows[place].id.value] = place;
-        }
+        if (const auto last = Place(m_rows.size() - 1); place != last)
+            move(last, place);
         m_rows.pop_back();
         return true;
     }
@@ -144,6 +143,7 @@ public:
     }
 
 private:
+    using Place = quint32;             ///< of a row in m_rows
     using Key = std::pair<int, QUuid>; ///< number of the reference, row that it names
 
     static bool inOrder(const Entity *a, const Entity *b) requires Positioned<Entity>
@@ -166,47 +166,72 @@ private:
         return found;
     }
 
-    void link(const Entity &row)
+    /// Calls function(key) with each row that a row names.
+    template <class Function>
+    static void forEachKey(const Entity &row, Function &&function)
     {
         int number = 0;
         forEachReference<Entity>([&](const auto &field) {
             if (const QUuid named = referred(row.*field.member); !named.isNull())
-                m_referring[{number, named}].push_back(row.id.value);
+                function(Key{number, named});
             ++number;
         });
+    }
+
+    void link(Place place)
+    {
+        const Entity &row = m_rows[place];
+        forEachKey(row, [&](const Key &key) { m_referring[key].push_back(place); });
         if constexpr (Dated<Entity>) {
             if (const QDate day = row.*Fields<Entity>::dated; day.isValid()) {
-                auto &ids = m_byDate[day];
-                ids.insert(std::upper_bound(ids.begin(), ids.end(), row.id.value), row.id.value);
+                auto &places = m_byDate[day];
+                const auto at = std::upper_bound(
+                    places.begin(), places.end(), row.id,
+                    [this](const Id<Entity> &id, Place other) { return id < m_rows[other].id; });
+                places.insert(at, place);
             }
         }
     }
 
-    void unlink(const Entity &row)
+    void unlink(Place place)
     {
-        int number = 0;
-        forEachReference<Entity>([&](const auto &field) {
-            if (const auto at = m_referring.find({number, referred(row.*field.member)});
-                at != m_referring.end()) {
-                std::erase(*at, row.id.value);
-                if (at->empty())
-                    m_referring.erase(at);
-            }
-            ++number;
+        const Entity &row = m_rows[place];
+        forEachKey(row, [&](const Key &key) {
+            auto &places = m_referring[key];
+            std::erase(places, place);
+            if (places.empty())
+                m_referring.remove(key);
         });
         if constexpr (Dated<Entity>) {
             if (const auto at = m_byDate.find(row.*Fields<Entity>::dated); at != m_byDate.end()) {
-                std::erase(at->second, row.id.value);
+                std::erase(at->second, place);
                 if (at->second.empty())
                     m_byDate.erase(at);
             }
         }
     }
 
+    /// The row itself stays as it is, so its lists keep their order.
+    void move(Place from, Place to)
+    {
+        const Entity &row = m_rows[from];
+        forEachKey(row, [&](const Key &key) {
+            auto &places = m_referring[key];
+            std::replace(places.begin(), places.end(), from, to);
+        });
+        if constexpr (Dated<Entity>) {
+            if (const auto at = m_byDate.find(row.*Fields<Entity>::dated); at != m_byDate.end())
+                std::replace(at->second.begin(), at->second.end(), from, to);
+        }
+        m_index[row.id.value] = to;
+        m_rows[to] = std::move(m_rows[from]);
+    }
+
     std::vector<Entity> m_rows;
-    QHash<QUuid, size_t> m_index;
-    QHash<Key, std::vector<QUuid>> m_referring;
-    std::map<QDate, std::vector<QUuid>> m_byDate; ///< of dated entities
+    // Places, not ids: a parent's children are found without looking each of them up.
+    QHash<QUuid, Place> m_index;
+    QHash<Key, std::vector<Place>> m_referring;   ///< in the order in which they came
+    std::map<QDate, std::vector<Place>> m_byDate; ///< of dated entities; each day's by id
 };
 
 } // namespace jalon::core
