@@ -18,6 +18,24 @@ constexpr bool isBelowChallenges =
     !std::is_same_v<Entity, Criterion> && !std::is_same_v<Entity, Party> &&
     !std::is_same_v<Entity, Challenge>;
 
+/// What there is once in a plan, or once a year, whatever its size. Years are not closed: a seal holds the
+/// plan it was made of.
+template <class Entity>
+constexpr bool isOnce = std::is_same_v<Entity, BodyMember> || std::is_same_v<Entity, YearClosing>;
+
+/// Whether a copy of the sample has the row too: an introduction of a year stands once in a plan, a comment
+/// once for each challenge.
+template <class Entity>
+bool isCopied(const Entity &row, int copy)
+{
+    if constexpr (isOnce<Entity>)
+        return copy == 0 && !std::is_same_v<Entity, YearClosing>;
+    else if constexpr (std::is_same_v<Entity, YearText>)
+        return row.actionId || copy == 0 || (row.challengeId && copy % CopiesPerChallenge == 0);
+    else
+        return true;
+}
+
 /// New ids for the rows of an entity.
 template <class Entity>
 void rename(const Plan &sample, Renamed &names)
@@ -75,9 +93,13 @@ void addCopy(Plan &plan, const Plan &sample, int copy, const Renamed &challenges
     Entities::forEach([&]<class Entity>() {
         if constexpr (isBelowChallenges<Entity>) {
             for (const Entity &row : sample.table<Entity>().rows()) {
+                if (!isCopied(row, copy))
+                    continue;
                 Entity one = renamed(row, names);
                 if constexpr (std::is_same_v<Entity, ActionSheet>)
                     one.number += copy % CopiesPerChallenge * NumbersPerCopy;
+                if constexpr (std::is_same_v<Entity, Proposal> || std::is_same_v<Entity, Opinion>)
+                    one.number += copy * sample.table<Entity>().size();
                 if constexpr (std::is_same_v<Entity, AmendmentChange>)
                     renameWords(one, plan, sample, names);
                 if constexpr (std::is_same_v<Entity, Measurement>)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_core PLAN.jalon PLAN.json: what lies under every program, in milliseconds, median of nine.
+// bench_core PLAN.jalon PLAN.json [WORDS [TIMES]]: what lies under every program, in milliseconds, median of
+// nine (TIMES); with WORDS only the rows whose name has them.
 #include "core/change/Verbs.h"
 #include "core/review/AnnualReview.h"
 #include "core/rules/Attention.h"
@@ -22,17 +23,22 @@ using namespace jalon;
 
 namespace {
 
+QString wanted;
+int count = 9;
+
 void print(const char *what, const std::function<void()> &work)
 {
+    if (!QString::fromUtf8(what).contains(wanted))
+        return;
     std::vector<double> times;
-    for (int i = 0; i < 9; ++i) {
+    for (int i = 0; i < count; ++i) {
         QElapsedTimer timer;
         timer.start();
         work();
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     std::sort(times.begin(), times.end());
-    std::printf("%s | %.2f\n", what, times[4]);
+    std::printf("%s | %.2f\n", what, times[times.size() / 2]);
 }
 
 template <class Result>
@@ -50,8 +56,12 @@ void require(const Result &result)
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    if (argc != 3)
+    if (argc < 3 || argc > 5)
         return 2;
+    if (argc > 3)
+        wanted = QString::fromLocal8Bit(argv[3]);
+    if (argc > 4)
+        count = std::max(1, atoi(argv[4]));
     const QString path = QString::fromLocal8Bit(argv[1]);
     QFile file(QString::fromLocal8Bit(argv[2]));
     if (!file.open(QIODevice::ReadOnly))
@@ -65,7 +75,8 @@ int main(int argc, char *argv[])
     print("read it again into memory", [&] { require((*session)->reload()); });
     print("annual review", [&] { core::reviewOf(plan, 2018); });
     print("points to clarify", [&] { core::pointsToClarify(plan); });
-    print("what needs attention (dashboard)", [&] { core::attentionAt(plan, QDate(2018, 12, 31)); });
+    print("what needs attention (dashboard)",
+          [&] { core::attentionAt(plan, core::reviewAt(plan, QDate(2018, 12, 31))); });
     print("count the obligations to propose", [&] { core::proposedCount(plan); });
     print("make the obligations to propose", [&] { core::proposedSeries(plan); });
     print("the table of budgets", [&] { core::budgetTable(plan, 2018); });
