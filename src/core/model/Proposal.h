@@ -68,6 +68,7 @@ struct Fields<Proposal>
 {
     static constexpr auto table = "proposal";
     static constexpr auto parent = nullptr;
+    static constexpr auto dated = &Proposal::date;
     static constexpr auto all = std::tuple{
         Field{"id", &Proposal::id},
         Field{"number", &Proposal::number},

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/AnnualReview.h"
 
+#include "core/review/ReviewParts.h"
 #include "core/rules/SituationParts.h"
 
 namespace jalon::core {
 
 namespace {
 
-struct Dates
-{
-    QDate now;
-    QDate before;
-};
-
-IndicatorFigure figureOf(const Plan &plan, const Indicator &indicator, const Dates &dates)
+IndicatorFigure figureOf(const Plan &plan, const Indicator &indicator, const ReviewDates &dates)
 {
     IndicatorFigure figure;
     figure.id = indicator.id;
@@ -32,7 +27,7 @@ IndicatorFigure figureOf(const Plan &plan, const Indicator &indicator, const Dat
     return figure;
 }
 
-void readYear(const Plan &plan, const ActionSheet &action, const Dates &dates, ActionReview &review)
+void readYear(const Plan &plan, const ActionSheet &action, const ReviewDates &dates, ActionReview &review)
 {
     const int year = dates.now.year(), yearBefore = dates.before.year();
     for (const MethodStep *step : plan.childrenOf<MethodStep>(action.id)) {
@@ -61,24 +56,6 @@ void addIndicators(const ActionReview &review, Situation &situation, IndicatorVa
     situation.indicatorsTotal = int(review.indicators.size());
     for (const IndicatorFigure &figure : review.indicators)
         situation.indicatorsMeasured += (figure.*value).isMeasured() ? 1 : 0;
-}
-
-ActionReview reviewAction(const Plan &plan, const ActionSheet &action, const Dates &dates)
-{
-    ActionReview review;
-    review.id = action.id;
-    review.code = plan.code(action);
-    review.title = displayTitle(action);
-    review.now = situationBeforeIndicators(plan, action, dates.now);
-    review.before = situationBeforeIndicators(plan, action, dates.before);
-    if (const ActionSheet *opener = plan.find(review.now.waitingFor))
-        review.waitingForCode = plan.code(*opener);
-    readYear(plan, action, dates, review);
-    for (const Indicator *indicator : plan.childrenOf<Indicator>(action.id))
-        review.indicators.push_back(figureOf(plan, *indicator, dates));
-    addIndicators(review, review.now, &IndicatorFigure::value);
-    addIndicators(review, review.before, &IndicatorFigure::previous);
-    return review;
 }
 
 void addTo(ReviewTotals &totals, const Situation &situation)
@@ -139,11 +116,29 @@ void closeCosts(ReviewTotals &totals, const CostTotal &cost)
 
 } // namespace
 
-AnnualReview reviewAt(const Plan &plan, const QDate &asOf)
+ActionReview reviewAction(const Plan &plan, const ActionSheet &action, const ReviewDates &dates)
 {
-    const Dates dates{asOf, asOf.addYears(-1)};
-    AnnualReview review{
-        asOf.year(), asOf, emptyTotals(), emptyTotals(), {}, {}, {}, {}, {}, {}, {}, {}};
+    ActionReview review;
+    review.id = action.id;
+    review.code = plan.code(action);
+    review.title = displayTitle(action);
+    review.now = situationBeforeIndicators(plan, action, dates.now);
+    review.before = situationBeforeIndicators(plan, action, dates.before);
+    if (const ActionSheet *opener = plan.find(review.now.waitingFor))
+        review.waitingForCode = plan.code(*opener);
+    readYear(plan, action, dates, review);
+    for (const Indicator *indicator : plan.childrenOf<Indicator>(action.id))
+        review.indicators.push_back(figureOf(plan, *indicator, dates));
+    addIndicators(review, review.now, &IndicatorFigure::value);
+    addIndicators(review, review.before, &IndicatorFigure::previous);
+    return review;
+}
+
+AnnualReview assembled(const Plan &plan, const ReviewDates &dates,
+                       const std::function<ActionReview(const ActionSheet &)> &partOf)
+{
+    const QDate &asOf = dates.now;
+    AnnualReview review{asOf.year(), asOf, emptyTotals(), emptyTotals(), {}, {}, {}, {}, {}, {}, {}, {}};
     std::map<QString, int> changed;
     for (const ComparedValue &value : comparedWithVote(plan, asOf))
         changed[value.action] += value.correctedOnly ? 0 : 1;
@@ -152,9 +147,9 @@ AnnualReview reviewAt(const Plan &plan, const QDate &asOf)
                              emptyTotals(), emptyTotals(),     {}};
         const auto actions = plan.actions(challenge->id);
         for (const ActionSheet *action : actions) {
-            ActionReview &added = part.actions.emplace_back(reviewAction(plan, *action, dates));
-            if (const auto at = changed.find(added.code); at != changed.end())
-                added.changedValues = at->second;
+            ActionReview &added = part.actions.emplace_back(partOf(*action));
+            const auto at = changed.find(added.code);
+            added.changedValues = at == changed.end() ? 0 : at->second;
             const auto points = pointsToClarify(plan, *action);
             added.pointsToClarify = int(points.size());
             review.pointsToClarify.insert(review.pointsToClarify.end(), points.begin(), points.end());
@@ -178,6 +173,13 @@ AnnualReview reviewAt(const Plan &plan, const QDate &asOf)
     review.proposals = countProposals(plan, asOf);
     review.proposalsBefore = countProposals(plan, dates.before);
     return review;
+}
+
+AnnualReview reviewAt(const Plan &plan, const QDate &asOf)
+{
+    const ReviewDates dates(asOf);
+    return assembled(plan, dates,
+                     [&](const ActionSheet &action) { return reviewAction(plan, action, dates); });
 }
 
 AnnualReview reviewOf(const Plan &plan, int year)

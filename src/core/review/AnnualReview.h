@@ -27,6 +27,8 @@ struct IndicatorFigure
     std::optional<Decimal> target = {}; ///< of the year (rules/Targets)
     TrackState track = TrackState::NoTarget;
     TrackState previousTrack = TrackState::NoTarget; ///< the year before, against its own target
+
+    friend bool operator==(const IndicatorFigure &, const IndicatorFigure &) = default;
 };
 
 struct ActionReview
@@ -49,6 +51,8 @@ struct ActionReview
     MoneySum costBefore;
     int changedValues = 0; ///< amended since the vote
     int pointsToClarify = 0;
+
+    friend bool operator==(const ActionReview &, const ActionReview &) = default;
 };
 
 /// The sums of a year over a set of actions.
@@ -83,6 +87,8 @@ struct ChallengeReview
     ReviewTotals totals;
     ReviewTotals before;
     std::vector<ActionReview> actions;
+
+    friend bool operator==(const ChallengeReview &, const ChallengeReview &) = default;
 };
 
 /// Every figure of a year, computed once: the screen, the reports and `review --json` print these values and
@@ -101,6 +107,8 @@ struct AnnualReview
     OpinionCount opinionsBefore = {};
     ProposalCount proposals = {}; ///< up to asOf
     ProposalCount proposalsBefore = {};
+
+    friend bool operator==(const AnnualReview &, const AnnualReview &) = default;
 };
 
 AnnualReview reviewOf(const Plan &plan, int year);

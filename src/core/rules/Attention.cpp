@@ -2,9 +2,7 @@
 #include "core/rules/Attention.h"
 
 #include "core/base/Text.h"
-#include "core/rules/IndicatorValues.h"
 #include "core/rules/Opinions.h"
-#include "core/rules/SituationParts.h"
 
 #include <algorithm>
 #include <map>
@@ -21,17 +19,22 @@ Id<Party> answering(const Plan &plan, const Indicator &indicator)
     return pilots.empty() ? Id<Party>{} : pilots.front()->id;
 }
 
-void readIndicators(const Plan &plan, Attention &attention)
+void readIndicators(const Plan &plan, const AnnualReview &review, Attention &attention)
 {
     std::map<Id<Party>, std::vector<Id<Indicator>>> unfed;
-    for (const Indicator *indicator : plan.indicators()) {
-        if (!indicator->collected)
-            continue;
+    const auto read = [&](const IndicatorFigure &figure) {
+        const Indicator *indicator = plan.find(figure.id);
+        if (!indicator || !indicator->collected)
+            return;
         ++attention.indicators.whole;
-        if (valueAsOf(plan, *indicator, attention.asOf).isMeasured())
+        if (figure.value.isMeasured())
             ++attention.indicators.part;
         else
             unfed[answering(plan, *indicator)].push_back(indicator->id);
+    };
+    for (const ChallengeReview &challenge : review.challenges) {
+        for (const ActionReview &action : challenge.actions)
+            std::for_each(action.indicators.begin(), action.indicators.end(), read);
     }
     for (auto &[party, indicators] : unfed)
         attention.unfed.push_back({party, std::move(indicators)});
@@ -64,19 +67,19 @@ void readObligations(const Plan &plan, Attention &attention)
     append(soon, attention.dueSoon);
 }
 
-void readActions(const Plan &plan, Attention &attention)
+void readActions(const AnnualReview &review, Attention &attention)
 {
     std::vector<std::pair<QDate, Id<ActionSheet>>> late;
-    for (const ActionSheet *action : plan.actions()) {
-        const Situation situation = situationBeforeIndicators(plan, *action, attention.asOf);
-        if (situation.late)
-            late.emplace_back(situation.lateSince, action->id);
-        attention.steps.part += situation.stepsDone;
-        attention.steps.whole += situation.stepsTotal;
-        attention.obligations.part += situation.obligations.kept;
-        attention.obligations.whole += situation.obligations.due;
-        attention.money += budgetOf(plan, *action, attention.asOf.year());
+    for (const ChallengeReview &challenge : review.challenges) {
+        for (const ActionReview &action : challenge.actions) {
+            if (action.now.late)
+                late.emplace_back(action.now.lateSince, action.id);
+            attention.obligations.part += action.now.obligations.kept;
+            attention.obligations.whole += action.now.obligations.due;
+        }
     }
+    attention.steps = {review.totals.stepsDone, review.totals.stepsTotal};
+    attention.money = review.totals.budget;
     std::stable_sort(late.begin(), late.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
     for (const auto &[since, action] : late)
@@ -109,15 +112,16 @@ void readReview(const Plan &plan, Attention &attention)
 
 } // namespace
 
-Attention attentionAt(const Plan &plan, const QDate &asOf)
+Attention attentionAt(const Plan &plan, const AnnualReview &review)
 {
+    const QDate &asOf = review.asOf;
     Attention attention;
     attention.asOf = asOf;
-    readActions(plan, attention);
+    readActions(review, attention);
     readObligations(plan, attention);
-    readIndicators(plan, attention);
+    readIndicators(plan, review, attention);
     readReview(plan, attention);
-    attention.toClarify = pointsToClarify(plan);
+    attention.toClarify = review.pointsToClarify;
     attention.overruns = overruns(plan);
     std::erase_if(attention.overruns, [&](const Overrun &one) { return one.year > asOf.year(); });
     return attention;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/Budgets.h"
-#include "core/rules/Clarifications.h"
-#include "core/rules/Obligations.h"
+#include "core/review/AnnualReview.h"
 
 namespace jalon::core {
 
@@ -45,6 +43,7 @@ struct Attention
     BudgetSum money;                         ///< of the year
 };
 
-Attention attentionAt(const Plan &plan, const QDate &asOf);
+/// At the date of a review of the plan, whose figures it takes.
+Attention attentionAt(const Plan &plan, const AnnualReview &review);
 
 } // namespace jalon::core

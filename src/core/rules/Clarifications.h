@@ -55,6 +55,8 @@ struct ClarificationPoint
     QString wording;            ///< what stands in the source; empty where nothing does
     QString comment;            ///< of a recorded point
     Id<Clarification> recorded; ///< null for computed points
+
+    friend bool operator==(const ClarificationPoint &, const ClarificationPoint &) = default;
 };
 
 /// Every open point, by action, then in the order of the form.

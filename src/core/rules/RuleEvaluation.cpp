@@ -339,31 +339,42 @@ void RuleEvaluation::countDated(qint64 count, const QDate &first, const QDate &l
     }
 }
 
+std::vector<const Proposal *> RuleEvaluation::proposals(bool accepted) const
+{
+    std::vector<const Proposal *> found;
+    for (const Proposal &proposal : m_plan.table<Proposal>().rows()) {
+        if ((accepted
+                 ? proposal.conclusion == ProposalConclusion::Accepted && m_period.holds(proposal.concludedOn)
+                 : m_period.holds(proposal.date)) &&
+            (m_rule.kinds.isEmpty() || m_rule.kinds.contains(toCode(proposal.source))))
+            found.push_back(&proposal);
+    }
+    std::sort(found.begin(), found.end(), [](const Proposal *a, const Proposal *b) {
+        return a->number != b->number ? a->number < b->number : a->id < b->id;
+    });
+    return found;
+}
+
 void RuleEvaluation::ofProposals(bool accepted)
 {
     QDate first, last;
-    bool kept = false; // the register was in use by then
-    for (const Proposal *proposal : m_plan.proposals()) {
-        kept = kept || proposal->date <= m_period.last;
-        const bool counts = accepted ? proposal->conclusion == ProposalConclusion::Accepted : true;
+    const auto rows = proposals(accepted);
+    for (const Proposal *proposal : rows) {
         const QDate day = accepted ? proposal->concludedOn : proposal->date;
-        if (!counts || !m_period.holds(day) ||
-            (!m_rule.kinds.isEmpty() && !m_rule.kinds.contains(toCode(proposal->source))))
-            continue;
-        m_value.proposals.push_back(proposal->id);
         first = first.isValid() ? std::min(first, day) : day;
         last = last.isValid() ? std::max(last, day) : day;
     }
-    countDated(qint64(m_value.proposals.size()), first, last, kept);
+    m_value.proposals = idsOf(rows);
+    // a register that was not in use by then says nothing
+    countDated(qint64(rows.size()), first, last, m_plan.table<Proposal>().hasBetween({}, m_period.last));
 }
 
 void RuleEvaluation::ofTransmissions()
 {
     std::set<std::tuple<QString, QString, int>> documents; // one sent to five is one
     QDate first, last;
-    bool kept = false;
-    for (const Transmission *sent : m_plan.transmissions()) {
-        kept = kept || sent->sentOn <= m_period.last;
+    const auto &table = m_plan.table<Transmission>();
+    for (const Transmission *sent : table.between(m_period.first, m_period.last)) {
         if (!m_period.holds(sent->sentOn) ||
             (!m_rule.kinds.isEmpty() && !m_rule.kinds.contains(sent->document)) ||
             !documents.emplace(sent->document, sent->action, sent->year).second)
@@ -372,7 +383,7 @@ void RuleEvaluation::ofTransmissions()
         first = first.isValid() ? first : sent->sentOn;
         last = sent->sentOn;
     }
-    countDated(qint64(documents.size()), first, last, kept);
+    countDated(qint64(documents.size()), first, last, table.hasBetween({}, m_period.last));
 }
 
 } // namespace jalon::core

@@ -72,6 +72,8 @@ private:
 
     // -- proposals and documents
 
+    /// Received, or accepted, in the period; by number.
+    std::vector<const Proposal *> proposals(bool accepted) const;
     void ofProposals(bool accepted);
     void ofTransmissions();
     /// A count, a milestone, or nothing where the register has never been used.

@@ -45,6 +45,8 @@ struct Situation
     ActionCost cost;
 
     bool isWaiting() const { return !waitingFor.isNull(); }
+
+    friend bool operator==(const Situation &, const Situation &) = default;
 };
 
 /// asOf: "situation au". Statements, steps and gates after it do not count.

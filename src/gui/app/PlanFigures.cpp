@@ -13,20 +13,36 @@ PlanFigures::PlanFigures(const PlanSession &session)
     : m_session(session)
 {
     // The first to be connected, so the first to hear.
-    connect(&session, &PlanSession::changed, this, &PlanFigures::forget);
+    connect(&session, &PlanSession::changed, this, &PlanFigures::note);
     connect(&session, &PlanSession::reloaded, this, &PlanFigures::forget);
+}
+
+std::shared_ptr<const core::AnnualReview> PlanFigures::sharedReviewAt(const QDate &asOf)
+{
+    const auto at = std::find_if(m_reviews.begin(), m_reviews.end(),
+                                 [&](const Known &known) { return known.review->asOf == asOf; });
+    if (at != m_reviews.end() && !at->isStale)
+        return at->review;
+    if (at == m_reviews.end()) {
+        if (m_reviews.size() == Dates)
+            m_reviews.pop_back();
+        m_reviews.push_front(
+            {std::make_shared<core::AnnualReview>(core::reviewAt(m_session.plan(), asOf)), {}, false});
+        return m_reviews.front().review;
+    }
+    // whoever shows the one before keeps it as it is
+    core::AnnualReview known =
+        at->review.use_count() == 1 ? std::move(*at->review) : core::AnnualReview(*at->review);
+    *at = {
+        std::make_shared<core::AnnualReview>(core::renewed(m_session.plan(), std::move(known), at->concern)),
+        {},
+        false};
+    return at->review;
 }
 
 const core::AnnualReview &PlanFigures::reviewAt(const QDate &asOf)
 {
-    const auto at = std::find_if(m_reviews.begin(), m_reviews.end(),
-                                 [&](const core::AnnualReview &review) { return review.asOf == asOf; });
-    if (at != m_reviews.end())
-        return *at;
-    if (m_reviews.size() == Dates)
-        m_reviews.pop_back();
-    m_reviews.push_front(core::reviewAt(m_session.plan(), asOf));
-    return m_reviews.front();
+    return *sharedReviewAt(asOf);
 }
 
 const core::AnnualReview &PlanFigures::reviewOf(int year)
@@ -39,6 +55,16 @@ int PlanFigures::proposedObligations()
     if (!m_proposed)
         m_proposed = core::proposedCount(m_session.plan());
     return *m_proposed;
+}
+
+void PlanFigures::note(const core::ChangeSet &set)
+{
+    const core::Concern concern = core::concernOf(m_session.plan(), set);
+    for (Known &known : m_reviews) {
+        known.concern.add(concern);
+        known.isStale = true;
+    }
+    m_proposed.reset();
 }
 
 void PlanFigures::forget()

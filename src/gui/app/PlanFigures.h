@@ -2,10 +2,11 @@
 #pragma once
 
 #include <deque>
+#include <memory>
 #include <optional>
 #include <QObject>
 
-#include "core/review/AnnualReview.h"
+#include "core/review/RenewedReview.h"
 
 namespace jalon::session {
 class PlanSession;
@@ -13,10 +14,10 @@ class PlanSession;
 
 namespace jalon::gui {
 
-// What is computed from the whole plan and asked for by several pages: once for a state of the plan,
-// forgotten with its next change, before any page hears of it. Owned by PlanDocument beside its session. What
-// it answers stands until the plan changes or is asked about more dates than `Dates`: copy what must last
-// longer.
+// What is computed from the whole plan and asked for by several pages: once for a state of the plan. A change
+// is taken note of before any page hears of it; of a review, what it cannot have touched is kept. Owned by
+// PlanDocument beside its session. What reviewAt and reviewOf answer stands until the plan changes or is
+// asked about more dates than `Dates`: who shows it longer shares it.
 class PlanFigures : public QObject
 {
     Q_OBJECT
@@ -26,15 +27,23 @@ public:
 
     const core::AnnualReview &reviewAt(const QDate &asOf);
     const core::AnnualReview &reviewOf(int year);
+    std::shared_ptr<const core::AnnualReview> sharedReviewAt(const QDate &asOf);
     // How many obligations the plan implies and does not hold.
     int proposedObligations();
 
 private:
     static constexpr size_t Dates = 2; // the window's and the end of the year under review
+    struct Known
+    {
+        std::shared_ptr<core::AnnualReview> review;
+        core::Concern concern; // of the changes since it was made
+        bool isStale = false;
+    };
+    void note(const core::ChangeSet &set);
     void forget();
 
     const session::PlanSession &m_session;
-    std::deque<core::AnnualReview> m_reviews; // the one made last in front
+    std::deque<Known> m_reviews; // the one made last in front
     std::optional<int> m_proposed;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dashboard/DashboardScreen.h"
 
+#include "gui/app/PlanFigures.h"
 #include "gui/app/ViewState.h"
 #include "gui/dashboard/DashboardCard.h"
 #include "gui/theme/Theme.h"
@@ -98,7 +99,7 @@ void DashboardScreen::resizeEvent(QResizeEvent *event)
 void DashboardScreen::refresh()
 {
     const core::Plan &plan = context().session.plan();
-    const core::Attention attention = core::attentionAt(plan, context().view.asOf());
+    const core::Attention attention = core::attentionAt(plan, context().figures.reviewAt(context().view.asOf()));
     m_header->setSubtitle(context().wording.asOf(attention.asOf));
     showLists(DashboardLists(plan, attention, context().wording));
 }

@@ -56,27 +56,27 @@ int ChallengeDelegate::largestRow(const QFont &font)
 }
 
 // A head stands a gap below the card before; a last line has the card's lower edge under it.
-int ChallengeDelegate::lineHeight(const ChallengeRow &row, int index, int rowHeight)
+int ChallengeDelegate::lineHeight(const ChallengesModel &model, int index, int rowHeight)
 {
     const int gap = rowHeight / 2 - 1;
     const int lower = rowHeight / 4;
-    if (row.isHead)
-        return (index > 0 ? gap : 0) + rowHeight + 9 + (row.isLast ? lower : 0);
-    return rowHeight + (row.isLast ? lower : 0);
+    if (model.isHead(index))
+        return (index > 0 ? gap : 0) + rowHeight + 9 + (model.isLast(index) ? lower : 0);
+    return rowHeight + (model.isLast(index) ? lower : 0);
 }
 
 int ChallengeDelegate::heightOf(const ChallengesModel &model, int rowHeight)
 {
     int height = 0;
     for (int i = 0; i < model.rowCount(); ++i)
-        height += lineHeight(model.row(i), i, rowHeight);
+        height += lineHeight(model, i, rowHeight);
     return height;
 }
 
 QSize ChallengeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const auto *model = static_cast<const ChallengesModel *>(index.model());
-    return {1, lineHeight(model->row(index.row()), index.row(), m_rowHeight)};
+    return {1, lineHeight(*model, index.row(), m_rowHeight)};
 }
 
 ChallengeDelegate::Columns ChallengeDelegate::columns(const QRect &line)

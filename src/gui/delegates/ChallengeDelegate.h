@@ -36,7 +36,7 @@ private:
     {
         QRect code, title, state, period, indicators, cost;
     };
-    static int lineHeight(const ChallengeRow &row, int index, int rowHeight);
+    static int lineHeight(const ChallengesModel &model, int index, int rowHeight);
     static Columns columns(const QRect &line);
     static void paintCard(QPainter &painter, const QRect &part, const ChallengeRow &row, const Theme &theme);
     void paintHead(QPainter &painter, const QRect &line, const ChallengesModel &model, int index,

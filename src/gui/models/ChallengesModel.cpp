@@ -16,13 +16,6 @@ double inYears(const QDate &date)
     return date.year() + double(date.dayOfYear() - 1) / date.daysInYear();
 }
 
-bool sameLines(const std::vector<ChallengeRow> &a, const std::vector<ChallengeRow> &b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &x, const auto &y) {
-        return x.isHead == y.isHead && x.challenge == y.challenge && x.action == y.action;
-    });
-}
-
 } // namespace
 
 ChallengesModel::ChallengesModel(QObject *parent)
@@ -30,30 +23,26 @@ ChallengesModel::ChallengesModel(QObject *parent)
 {
 }
 
-ChallengeRow ChallengesModel::headRow(const core::Plan &plan, const core::ChallengeReview &challenge,
-                                      const report::Wording &wording) const
+ChallengeRow ChallengesModel::headRow(const core::ChallengeReview &challenge) const
 {
     ChallengeRow row;
     row.isHead = true;
-    row.isLast = challenge.actions.empty();
-    row.challenge = challenge.number;
-    const core::Challenge *entity = plan.find(challenge.id);
+    const core::Challenge *entity = m_plan->find(challenge.id);
     row.title = entity && !entity->title.isEmpty() ? entity->title : challenge.title;
     row.costKnown = challenge.totals.cost.hasAmount;
-    row.cost = challenge.actions.empty() ? QString() : wording.cost(challenge.totals.cost);
+    row.cost = challenge.actions.empty() ? QString() : m_wording->cost(challenge.totals.cost);
     //: %1 number of the challenge, %2 its title, %3 its yearly cost
-    row.spoken = tr("Challenge %1, %2, %3").arg(QString::number(row.challenge), row.title, row.cost);
+    row.spoken = tr("Challenge %1, %2, %3").arg(QString::number(challenge.number), row.title, row.cost);
     return row;
 }
 
-ChallengeRow ChallengesModel::actionRow(const core::Plan &plan, const core::ActionReview &action,
-                                        const QDate &asOf, const report::Wording &wording) const
+ChallengeRow ChallengesModel::actionRow(const core::ActionReview &action) const
 {
     ChallengeRow row;
     row.action = action.id;
     row.code = action.code;
     row.title = action.title;
-    row.badges = Figures::badges(action, asOf, wording);
+    row.badges = Figures::badges(action, m_review->asOf, *m_wording);
     const int total = action.now.indicatorsTotal;
     row.indicators =
         //: indicators measured / indicators, as short as can be
@@ -61,10 +50,10 @@ ChallengeRow ChallengesModel::actionRow(const core::Plan &plan, const core::Acti
     if (total == 0)
         row.indicators = tr("– ind.");
     row.costKnown = action.now.cost.state == core::Knowledge::Known;
-    row.cost = wording.cost(action.now.cost);
-    if (const core::ActionSheet *sheet = plan.find(action.id)) {
+    row.cost = m_wording->cost(action.now.cost);
+    if (const core::ActionSheet *sheet = m_plan->find(action.id)) {
         row.hasDates = sheet->start.hasValue() || sheet->end.hasValue();
-        row.period = wording.period(sheet->start, sheet->end);
+        row.period = m_wording->period(sheet->start, sheet->end);
         if (sheet->start.hasValue())
             row.start = inYears(sheet->start.firstDay());
         if (sheet->end.hasValue())
@@ -86,34 +75,51 @@ QString ChallengesModel::spoken(const ChallengeRow &row, const core::ActionRevie
     return parts.join(u", "_s);
 }
 
-void ChallengesModel::show(const core::Plan &plan, const core::AnnualReview &review,
+bool ChallengesModel::isSame(const Line &a, const Line &b)
+{
+    return a.challenge->number == b.challenge->number &&
+           (a.action && b.action ? a.action->id == b.action->id : !a.action && !b.action);
+}
+
+void ChallengesModel::show(const core::Plan &plan, std::shared_ptr<const core::AnnualReview> review,
                            const report::Wording &wording)
 {
-    std::vector<ChallengeRow> rows;
-    for (const core::ChallengeReview &challenge : review.challenges) {
-        rows.push_back(headRow(plan, challenge, wording));
-        for (const core::ActionReview &action : challenge.actions) {
-            rows.push_back(actionRow(plan, action, review.asOf, wording));
-            rows.back().challenge = challenge.number;
-        }
-        rows.back().isLast = true;
+    std::vector<Line> lines;
+    for (const core::ChallengeReview &challenge : review->challenges) {
+        lines.push_back({&challenge});
+        for (const core::ActionReview &action : challenge.actions)
+            lines.push_back({&challenge, &action});
+        lines.back().isLast = true;
     }
-    const auto [first, last] = core::yearsOf(plan, review.asOf);
-    m_years = {first, last, inYears(review.asOf)};
-    if (sameLines(rows, m_rows)) {
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            emit dataChanged(index(0), index(rowCount() - 1));
-        return;
+    const bool areSame = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), isSame);
+    if (!areSame)
+        beginResetModel();
+    m_plan = &plan;
+    m_wording = &wording;
+    m_lines = std::move(lines);
+    m_review = std::move(review); // only now: the lines before were of the one before
+    const auto [first, last] = core::yearsOf(plan, m_review->asOf);
+    m_years = {first, last, inYears(m_review->asOf)};
+    if (!areSame)
+        endResetModel();
+    else if (!m_lines.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+const ChallengeRow &ChallengesModel::row(int row) const
+{
+    Line &line = m_lines.at(std::size_t(row));
+    if (!line.words) {
+        line.words = line.action ? actionRow(*line.action) : headRow(*line.challenge);
+        line.words->challenge = line.challenge->number;
+        line.words->isLast = line.isLast;
     }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    return *line.words;
 }
 
 int ChallengesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_lines.size());
 }
 
 QVariant ChallengesModel::data(const QModelIndex &index, int role) const
@@ -135,15 +141,15 @@ QVariant ChallengesModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ChallengesModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || row(index.row()).isHead)
+    if (!index.isValid() || isHead(index.row()))
         return Qt::ItemNeverHasChildren; // passed over by the arrow keys
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 int ChallengesModel::rowOf(const core::Id<core::ActionSheet> &action) const
 {
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (!m_rows[i].isHead && m_rows[i].action == action)
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i].action && m_lines[i].action->id == action)
             return int(i);
     }
     return -1;
@@ -151,8 +157,8 @@ int ChallengesModel::rowOf(const core::Id<core::ActionSheet> &action) const
 
 int ChallengesModel::firstAction() const
 {
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (!m_rows[i].isHead)
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i].action)
             return int(i);
     }
     return -1;

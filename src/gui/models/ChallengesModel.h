@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include <memory>
 #include <optional>
 
 namespace jalon::gui {
@@ -38,8 +39,8 @@ struct PlanYears
     bool operator==(const PlanYears &) const = default;
 };
 
-// The challenges and their actions at a date, as the lines of one list. Filled from core::reviewAt, which
-// computes every figure; owned by ChallengesScreen.
+// The challenges and their actions at a date, as the lines of one list. Shows a core::AnnualReview, which has
+// every figure, and words a line when somebody looks at it; owned by ChallengesScreen.
 class ChallengesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -48,26 +49,39 @@ public:
     explicit ChallengesModel(QObject *parent = nullptr);
 
     // Keeps the rows (and with them selection and scroll position) where only their words changed.
-    void show(const core::Plan &plan, const core::AnnualReview &review, const report::Wording &wording);
+    // The plan, and its words, stay for as long as the model.
+    void show(const core::Plan &plan, std::shared_ptr<const core::AnnualReview> review,
+              const report::Wording &wording);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    const ChallengeRow &row(int row) const { return m_rows.at(std::size_t(row)); }
+    const ChallengeRow &row(int row) const;
+    bool isHead(int row) const { return !m_lines.at(std::size_t(row)).action; }
+    bool isLast(int row) const { return m_lines.at(std::size_t(row)).isLast; } // of its card
     const PlanYears &years() const { return m_years; }
     // -1 if it is not there.
     int rowOf(const core::Id<core::ActionSheet> &action) const;
     int firstAction() const;
 
 private:
-    ChallengeRow headRow(const core::Plan &plan, const core::ChallengeReview &challenge,
-                         const report::Wording &wording) const;
-    ChallengeRow actionRow(const core::Plan &plan, const core::ActionReview &action, const QDate &asOf,
-                           const report::Wording &wording) const;
+    struct Line
+    {
+        const core::ChallengeReview *challenge = nullptr; // these two of m_review
+        const core::ActionReview *action = nullptr;       // null in a head
+        bool isLast = false;
+        std::optional<ChallengeRow> words = {}; // once somebody looked
+    };
+    static bool isSame(const Line &a, const Line &b);
+    ChallengeRow headRow(const core::ChallengeReview &challenge) const;
+    ChallengeRow actionRow(const core::ActionReview &action) const;
     QString spoken(const ChallengeRow &row, const core::ActionReview &action) const;
 
-    std::vector<ChallengeRow> m_rows;
+    const core::Plan *m_plan = nullptr;
+    const report::Wording *m_wording = nullptr;
+    std::shared_ptr<const core::AnnualReview> m_review;
+    mutable std::vector<Line> m_lines;
     PlanYears m_years;
 };
 

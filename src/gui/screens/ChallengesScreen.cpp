@@ -77,7 +77,7 @@ ChallengesScreen::ChallengesScreen(ScreenContext &context, QWidget *parent)
     connect(m_list, &QAbstractItemView::clicked, this, &ChallengesScreen::open);
     connect(m_list, &QAbstractItemView::activated, this, &ChallengesScreen::open);
     connect(m_list, &QAbstractItemView::entered, this, [this](const QModelIndex &index) {
-        m_list->viewport()->setCursor(m_model->row(index.row()).isHead ? Qt::ArrowCursor
+        m_list->viewport()->setCursor(m_model->isHead(index.row()) ? Qt::ArrowCursor
                                                                        : Qt::PointingHandCursor);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -132,7 +132,7 @@ QWidget *ChallengesScreen::makePage()
 void ChallengesScreen::refresh()
 {
     const core::Plan &plan = context().session.plan();
-    const core::AnnualReview &review = context().figures.reviewAt(context().view.asOf());
+    const auto review = context().figures.sharedReviewAt(context().view.asOf());
     const QModelIndex current = m_list->currentIndex();
     const auto chosen =
         current.isValid() ? m_model->row(current.row()).action : core::Id<core::ActionSheet>();
@@ -143,7 +143,7 @@ void ChallengesScreen::refresh()
             m_list->setCurrentIndex(m_model->index(row));
     }
     m_vision->show(plan, context().wording);
-    showTotals(plan, review);
+    showTotals(plan, *review);
     const bool empty = m_model->rowCount() == 0;
     m_empty->setVisible(empty);
     m_list->setVisible(!empty);
@@ -220,7 +220,7 @@ void ChallengesScreen::showMenu(const QPoint &at)
 
 void ChallengesScreen::open(const QModelIndex &index)
 {
-    if (index.isValid() && !m_model->row(index.row()).isHead)
+    if (index.isValid() && !m_model->isHead(index.row()))
         context().navigate(EntityRef::to(m_model->row(index.row()).action));
 }
 
@@ -258,7 +258,7 @@ bool ChallengesScreen::showEntity(const EntityRef &ref)
     if (ref.is<core::Challenge>()) {
         const core::Challenge *challenge = context().session.plan().find(ref.idOf<core::Challenge>());
         for (int i = 0; challenge && i < m_model->rowCount(); ++i) {
-            if (!m_model->row(i).isHead && m_model->row(i).challenge == challenge->number) {
+            if (!m_model->isHead(i) && m_model->row(i).challenge == challenge->number) {
                 m_list->setCurrentIndex(m_model->index(i));
                 break;
             }
@@ -291,7 +291,7 @@ bool ChallengesScreen::jumpByKey(int key)
     if (row < 0)
         return false;
     const int step = key == Qt::Key_PageDown ? -1 : 1; // from a head back into the way already made
-    while (row > 0 && row < last && m_model->row(row).isHead)
+    while (row > 0 && row < last && m_model->isHead(row))
         row += step;
     if (row == 0)
         row = m_model->firstAction();

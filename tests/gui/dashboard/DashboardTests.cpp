@@ -62,7 +62,8 @@ TEST_CASE("The window opens on the dashboard")
 TEST_CASE("What is late stands first, and leads to its sheet")
 {
     Fixture fixture;
-    const core::Attention attention = core::attentionAt(fixture.session().plan(), QDate(2018, 12, 31));
+    const core::Attention attention = core::attentionAt(
+        fixture.session().plan(), core::reviewAt(fixture.session().plan(), QDate(2018, 12, 31)));
     REQUIRE_FALSE(attention.lateActions.empty());
     const auto late = fixture.rows(u"late"_s);
     REQUIRE_FALSE(late.isEmpty());
@@ -77,7 +78,8 @@ TEST_CASE("What is late stands first, and leads to its sheet")
 TEST_CASE("The indicators without a value are counted, not the people who answer for them")
 {
     Fixture fixture;
-    const core::Attention attention = core::attentionAt(fixture.session().plan(), QDate(2018, 12, 31));
+    const core::Attention attention = core::attentionAt(
+        fixture.session().plan(), core::reviewAt(fixture.session().plan(), QDate(2018, 12, 31)));
     const int missing = attention.indicators.whole - attention.indicators.part;
     const auto labels =
         fixture.screen->findChild<gui::DashboardCard *>(u"unfed"_s)->findChildren<gui::PlainLabel *>();
@@ -89,7 +91,8 @@ TEST_CASE("An action that is finished leaves the list, and comes back when undon
 {
     Fixture fixture;
     const QStringList before = fixture.texts(u"late"_s);
-    const core::Attention attention = core::attentionAt(fixture.session().plan(), QDate(2018, 12, 31));
+    const core::Attention attention = core::attentionAt(
+        fixture.session().plan(), core::reviewAt(fixture.session().plan(), QDate(2018, 12, 31)));
     const auto action = attention.lateActions.front();
     const QString code = fixture.session().plan().code(*fixture.session().plan().find(action));
     REQUIRE(fixture.session().perform(core::verbs::setState(fixture.session().plan(), action,

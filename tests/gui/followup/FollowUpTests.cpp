@@ -169,13 +169,13 @@ TEST_CASE("Follow-up body: opinions are narrowed by how they stand and by sheet;
     CHECK(f.screen->opinions()->chosen() == late.value);
 
     // the dashboard: the late one among what is late, the other one among what is awaited
-    const Attention attention = attentionAt(f.plan(), QDate(2017, 12, 31));
+    const Attention attention = attentionAt(f.plan(), reviewAt(f.plan(), QDate(2017, 12, 31)));
     CHECK(attention.lateReplies == std::vector{late});
     CHECK(attention.awaitedReplies == std::vector{open});
     const gui::DashboardLists lists(f.plan(), attention, f.wording);
     CHECK(lists.late().lines.back().target == gui::EntityRef::to(late));
     CHECK(lists.toAnswer().lines.back().target == gui::EntityRef::to(open));
-    CHECK(attentionAt(f.plan(), QDate(2017, 1, 1)).lateReplies.empty());
+    CHECK(attentionAt(f.plan(), reviewAt(f.plan(), QDate(2017, 1, 1))).lateReplies.empty());
 }
 
 TEST_CASE("Follow-up body: a session is recorded in the journal on the suggested sheet, in one step")
