@@ -19,7 +19,6 @@
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -243,15 +242,10 @@ bool AmendmentsScreen::eventFilter(QObject *watched, QEvent *event)
     return Screen::eventFilter(watched, event);
 }
 
-void AmendmentsScreen::showEvent(QShowEvent *event)
+void AmendmentsScreen::takeFocus()
 {
-    Screen::showEvent(event);
-    // When the page before is hidden, its focus falls on whatever comes next; the table is what one came for.
-    QTimer::singleShot(0, this, [this] {
-        const QWidget *focus = window()->focusWidget();
-        if (isVisible() && (!focus || isAncestorOf(focus)) && !m_form->isEditing())
-            m_table->setFocus();
-    });
+    if (!m_form->isEditing())
+        m_table->setFocus();
 }
 
 bool AmendmentsScreen::search(const QString &words)

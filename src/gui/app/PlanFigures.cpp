@@ -17,32 +17,19 @@ PlanFigures::PlanFigures(const PlanSession &session)
     connect(&session, &PlanSession::reloaded, this, &PlanFigures::forget);
 }
 
-std::shared_ptr<const core::AnnualReview> PlanFigures::sharedReviewAt(const QDate &asOf)
+const core::AnnualReview &PlanFigures::reviewAt(const QDate &asOf)
 {
     const auto at = std::find_if(m_reviews.begin(), m_reviews.end(),
-                                 [&](const Known &known) { return known.review->asOf == asOf; });
-    if (at != m_reviews.end() && !at->isStale)
-        return at->review;
+                                 [&](const Known &known) { return known.review.asOf == asOf; });
     if (at == m_reviews.end()) {
         if (m_reviews.size() == Dates)
             m_reviews.pop_back();
-        m_reviews.push_front(
-            {std::make_shared<core::AnnualReview>(core::reviewAt(m_session.plan(), asOf)), {}, false});
+        m_reviews.push_front({core::reviewAt(m_session.plan(), asOf), {}, false});
         return m_reviews.front().review;
     }
-    // whoever shows the one before keeps it as it is
-    core::AnnualReview known =
-        at->review.use_count() == 1 ? std::move(*at->review) : core::AnnualReview(*at->review);
-    *at = {
-        std::make_shared<core::AnnualReview>(core::renewed(m_session.plan(), std::move(known), at->concern)),
-        {},
-        false};
+    if (at->isStale)
+        *at = {core::renewed(m_session.plan(), std::move(at->review), at->concern), {}, false};
     return at->review;
-}
-
-const core::AnnualReview &PlanFigures::reviewAt(const QDate &asOf)
-{
-    return *sharedReviewAt(asOf);
 }
 
 const core::AnnualReview &PlanFigures::reviewOf(int year)

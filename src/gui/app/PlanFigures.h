@@ -2,7 +2,6 @@
 #pragma once
 
 #include <deque>
-#include <memory>
 #include <optional>
 #include <QObject>
 
@@ -16,8 +15,8 @@ namespace jalon::gui {
 
 // What is computed from the whole plan and asked for by several pages: once for a state of the plan. A change
 // is taken note of before any page hears of it; of a review, what it cannot have touched is kept. Owned by
-// PlanDocument beside its session. What reviewAt and reviewOf answer stands until the plan changes or is
-// asked about more dates than `Dates`: who shows it longer shares it.
+// PlanDocument beside its session. What it answers stands until the plan changes or is asked about more dates
+// than `Dates`: copy what must last longer.
 class PlanFigures : public QObject
 {
     Q_OBJECT
@@ -27,7 +26,6 @@ public:
 
     const core::AnnualReview &reviewAt(const QDate &asOf);
     const core::AnnualReview &reviewOf(int year);
-    std::shared_ptr<const core::AnnualReview> sharedReviewAt(const QDate &asOf);
     // How many obligations the plan implies and does not hold.
     int proposedObligations();
 
@@ -35,7 +33,7 @@ private:
     static constexpr size_t Dates = 2; // the window's and the end of the year under review
     struct Known
     {
-        std::shared_ptr<core::AnnualReview> review;
+        core::AnnualReview review;
         core::Concern concern; // of the changes since it was made
         bool isStale = false;
     };

@@ -16,7 +16,6 @@
 
 #include <QListView>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace jalon::core;
@@ -174,15 +173,10 @@ void FollowUpScreen::fillPane(RegisterPane &pane, FollowUpPart part)
         pane.setNothing(sentence, may ? next : QString());
 }
 
-void FollowUpScreen::showEvent(QShowEvent *event)
+void FollowUpScreen::takeFocus()
 {
-    Screen::showEvent(event);
-    // When the page before is hidden, its focus falls on whatever comes next; the list is what one came for.
-    QTimer::singleShot(0, this, [this] {
-        const QWidget *focus = window()->focusWidget();
-        if (isVisible() && (!focus || isAncestorOf(focus)) && !m_form->isEditing())
-            pane()->focusList();
-    });
+    if (!m_form->isEditing())
+        pane()->focusList();
 }
 
 bool FollowUpScreen::leave()

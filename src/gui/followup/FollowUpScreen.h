@@ -56,7 +56,7 @@ public:
     void addMember();
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void takeFocus() override;
 
 private:
     void makeActions();

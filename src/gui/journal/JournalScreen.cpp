@@ -27,7 +27,6 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -260,15 +259,10 @@ void JournalScreen::remove()
                                                         }}});
 }
 
-void JournalScreen::showEvent(QShowEvent *event)
+void JournalScreen::takeFocus()
 {
-    Screen::showEvent(event);
-    // When the page before is hidden, its focus falls on whatever comes next; the list is what one came for.
-    QTimer::singleShot(0, this, [this] {
-        const QWidget *focus = window()->focusWidget();
-        if (isVisible() && (!focus || isAncestorOf(focus)) && !m_form->isEditing())
-            m_list->setFocus();
-    });
+    if (!m_form->isEditing())
+        m_list->setFocus();
 }
 
 bool JournalScreen::search(const QString &words)

@@ -42,7 +42,7 @@ ChallengeRow ChallengesModel::actionRow(const core::ActionReview &action) const
     row.action = action.id;
     row.code = action.code;
     row.title = action.title;
-    row.badges = Figures::badges(action, m_review->asOf, *m_wording);
+    row.badges = Figures::badges(action, m_asOf, *m_wording);
     const int total = action.now.indicatorsTotal;
     row.indicators =
         //: indicators measured / indicators, as short as can be
@@ -75,31 +75,43 @@ QString ChallengesModel::spoken(const ChallengeRow &row, const core::ActionRevie
     return parts.join(u", "_s);
 }
 
-bool ChallengesModel::isSame(const Line &a, const Line &b)
+ChallengesModel::Line ChallengesModel::lineOf(const core::ActionReview &action, int challenge)
 {
-    return a.challenge->number == b.challenge->number &&
-           (a.action && b.action ? a.action->id == b.action->id : !a.action && !b.action);
+    Line line{challenge};
+    line.action.id = action.id;
+    line.action.code = action.code;
+    line.action.title = action.title;
+    line.action.now = action.now;
+    line.action.waitingForCode = action.waitingForCode;
+    line.action.pointsToClarify = action.pointsToClarify;
+    return line;
 }
 
-void ChallengesModel::show(const core::Plan &plan, std::shared_ptr<const core::AnnualReview> review,
+bool ChallengesModel::isSame(const Line &a, const Line &b)
+{
+    return a.challenge == b.challenge && a.action.id == b.action.id;
+}
+
+void ChallengesModel::show(const core::Plan &plan, const core::AnnualReview &review,
                            const report::Wording &wording)
 {
+    m_plan = &plan;
+    m_wording = &wording;
+    m_asOf = review.asOf;
+    const auto [first, last] = core::yearsOf(plan, review.asOf);
+    m_years = {first, last, inYears(review.asOf)};
     std::vector<Line> lines;
-    for (const core::ChallengeReview &challenge : review->challenges) {
-        lines.push_back({&challenge});
+    for (const core::ChallengeReview &challenge : review.challenges) {
+        lines.push_back({challenge.number});
+        lines.back().words = headRow(challenge);
         for (const core::ActionReview &action : challenge.actions)
-            lines.push_back({&challenge, &action});
+            lines.push_back(lineOf(action, challenge.number));
         lines.back().isLast = true;
     }
     const bool areSame = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), isSame);
     if (!areSame)
         beginResetModel();
-    m_plan = &plan;
-    m_wording = &wording;
     m_lines = std::move(lines);
-    m_review = std::move(review); // only now: the lines before were of the one before
-    const auto [first, last] = core::yearsOf(plan, m_review->asOf);
-    m_years = {first, last, inYears(m_review->asOf)};
     if (!areSame)
         endResetModel();
     else if (!m_lines.empty())
@@ -109,11 +121,10 @@ void ChallengesModel::show(const core::Plan &plan, std::shared_ptr<const core::A
 const ChallengeRow &ChallengesModel::row(int row) const
 {
     Line &line = m_lines.at(std::size_t(row));
-    if (!line.words) {
-        line.words = line.action ? actionRow(*line.action) : headRow(*line.challenge);
-        line.words->challenge = line.challenge->number;
-        line.words->isLast = line.isLast;
-    }
+    if (!line.words)
+        line.words = actionRow(line.action);
+    line.words->challenge = line.challenge;
+    line.words->isLast = line.isLast;
     return *line.words;
 }
 
@@ -149,7 +160,7 @@ Qt::ItemFlags ChallengesModel::flags(const QModelIndex &index) const
 int ChallengesModel::rowOf(const core::Id<core::ActionSheet> &action) const
 {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        if (m_lines[i].action && m_lines[i].action->id == action)
+        if (!isHead(int(i)) && m_lines[i].action.id == action)
             return int(i);
     }
     return -1;
@@ -158,7 +169,7 @@ int ChallengesModel::rowOf(const core::Id<core::ActionSheet> &action) const
 int ChallengesModel::firstAction() const
 {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        if (m_lines[i].action)
+        if (!isHead(int(i)))
             return int(i);
     }
     return -1;

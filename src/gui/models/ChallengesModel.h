@@ -5,7 +5,6 @@
 
 #include <QAbstractListModel>
 
-#include <memory>
 #include <optional>
 
 namespace jalon::gui {
@@ -39,8 +38,8 @@ struct PlanYears
     bool operator==(const PlanYears &) const = default;
 };
 
-// The challenges and their actions at a date, as the lines of one list. Shows a core::AnnualReview, which has
-// every figure, and words a line when somebody looks at it; owned by ChallengesScreen.
+// The challenges and their actions at a date, as the lines of one list. Filled from core::reviewAt, which
+// computes every figure; an action's line is worded when somebody looks at it. Owned by ChallengesScreen.
 class ChallengesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -50,15 +49,14 @@ public:
 
     // Keeps the rows (and with them selection and scroll position) where only their words changed.
     // The plan, and its words, stay for as long as the model.
-    void show(const core::Plan &plan, std::shared_ptr<const core::AnnualReview> review,
-              const report::Wording &wording);
+    void show(const core::Plan &plan, const core::AnnualReview &review, const report::Wording &wording);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     const ChallengeRow &row(int row) const;
-    bool isHead(int row) const { return !m_lines.at(std::size_t(row)).action; }
+    bool isHead(int row) const { return m_lines.at(std::size_t(row)).action.id.isNull(); }
     bool isLast(int row) const { return m_lines.at(std::size_t(row)).isLast; } // of its card
     const PlanYears &years() const { return m_years; }
     // -1 if it is not there.
@@ -66,13 +64,15 @@ public:
     int firstAction() const;
 
 private:
+    // What a line is worded from: the review stands only until the plan changes.
     struct Line
     {
-        const core::ChallengeReview *challenge = nullptr; // these two of m_review
-        const core::ActionReview *action = nullptr;       // null in a head
+        int challenge = 0;
         bool isLast = false;
-        std::optional<ChallengeRow> words = {}; // once somebody looked
+        core::ActionReview action = {};         // without its indicators; null in a head
+        std::optional<ChallengeRow> words = {}; // of a head; of an action once somebody looked
     };
+    static Line lineOf(const core::ActionReview &action, int challenge);
     static bool isSame(const Line &a, const Line &b);
     ChallengeRow headRow(const core::ChallengeReview &challenge) const;
     ChallengeRow actionRow(const core::ActionReview &action) const;
@@ -80,7 +80,7 @@ private:
 
     const core::Plan *m_plan = nullptr;
     const report::Wording *m_wording = nullptr;
-    std::shared_ptr<const core::AnnualReview> m_review;
+    QDate m_asOf;
     mutable std::vector<Line> m_lines;
     PlanYears m_years;
 };

@@ -25,7 +25,6 @@
 #include <QListView>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -243,15 +242,10 @@ void ObligationsScreen::select(const Id<Obligation> &id)
     showCurrent();
 }
 
-void ObligationsScreen::showEvent(QShowEvent *event)
+void ObligationsScreen::takeFocus()
 {
-    Screen::showEvent(event);
-    // When the page before is hidden, its focus falls on whatever comes next; the list is what one came for.
-    QTimer::singleShot(0, this, [this] {
-        const QWidget *focus = window()->focusWidget();
-        if (isVisible() && (!focus || isAncestorOf(focus)) && !m_form->isEditing())
-            m_list->setFocus();
-    });
+    if (!m_form->isEditing())
+        m_list->setFocus();
 }
 
 bool ObligationsScreen::search(const QString &words)

@@ -47,7 +47,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void takeFocus() override;
 
 private:
     QWidget *makeList();

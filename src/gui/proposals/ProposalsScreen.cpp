@@ -19,7 +19,6 @@
 
 #include <QAction>
 #include <QListView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -208,15 +207,10 @@ void ProposalsScreen::remove()
         m_pane->message()->showRefusal(context().wording.error(outcome.error()));
 }
 
-void ProposalsScreen::showEvent(QShowEvent *event)
+void ProposalsScreen::takeFocus()
 {
-    Screen::showEvent(event);
-    // When the page before is hidden, its focus falls on whatever comes next; the list is what one came for.
-    QTimer::singleShot(0, this, [this] {
-        const QWidget *focus = window()->focusWidget();
-        if (isVisible() && (!focus || isAncestorOf(focus)) && !m_form->isEditing())
-            m_pane->focusList();
-    });
+    if (!m_form->isEditing())
+        m_pane->focusList();
 }
 
 bool ProposalsScreen::leave()

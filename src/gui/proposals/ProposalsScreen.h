@@ -40,7 +40,7 @@ public:
     void remove();
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void takeFocus() override;
 
 private:
     void makeActions();

@@ -132,7 +132,7 @@ QWidget *ChallengesScreen::makePage()
 void ChallengesScreen::refresh()
 {
     const core::Plan &plan = context().session.plan();
-    const auto review = context().figures.sharedReviewAt(context().view.asOf());
+    const core::AnnualReview &review = context().figures.reviewAt(context().view.asOf());
     const QModelIndex current = m_list->currentIndex();
     const auto chosen =
         current.isValid() ? m_model->row(current.row()).action : core::Id<core::ActionSheet>();
@@ -143,7 +143,7 @@ void ChallengesScreen::refresh()
             m_list->setCurrentIndex(m_model->index(row));
     }
     m_vision->show(plan, context().wording);
-    showTotals(plan, *review);
+    showTotals(plan, review);
     const bool empty = m_model->rowCount() == 0;
     m_empty->setVisible(empty);
     m_list->setVisible(!empty);

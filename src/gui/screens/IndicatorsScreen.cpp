@@ -22,7 +22,6 @@
 
 #include <QAction>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -151,15 +150,10 @@ void IndicatorsScreen::resizeEvent(QResizeEvent *event)
     placeDetails();
 }
 
-void IndicatorsScreen::showEvent(QShowEvent *event)
+void IndicatorsScreen::takeFocus()
 {
-    Screen::showEvent(event);
-    // When the page before is hidden, its focus falls on whatever comes next; the table is what one came for.
-    QTimer::singleShot(0, this, [this] {
-        const QWidget *focus = window()->focusWidget();
-        if (isVisible() && (!focus || isAncestorOf(focus)) && !m_grid->hasEditor())
-            m_grid->setFocus();
-    });
+    if (!m_grid->hasEditor())
+        m_grid->setFocus();
 }
 
 void IndicatorsScreen::placeDetails()

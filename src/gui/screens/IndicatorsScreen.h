@@ -49,7 +49,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void takeFocus() override;
 
 private:
     QWidget *makeGrid();

@@ -49,6 +49,11 @@ void Screen::showEvent(QShowEvent *event)
     if (m_stale)
         refreshNow();
     QWidget::showEvent(event);
+    QTimer::singleShot(0, this, [this] {
+        const QWidget *focus = window()->focusWidget();
+        if (isVisible() && (!focus || isAncestorOf(focus)))
+            takeFocus();
+    });
 }
 
 } // namespace jalon::gui

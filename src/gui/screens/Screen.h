@@ -58,6 +58,9 @@ public:
 
 protected:
     ScreenContext &context() const { return m_context; }
+    // When the page before is hidden, its focus falls on whatever comes next: a page takes it to what one
+    // comes for, its list or table, unless something is being edited. The default leaves it where it is.
+    virtual void takeFocus() {}
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -16,7 +16,6 @@
 #include <QAction>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -143,15 +142,10 @@ bool YearScreen::leave()
     return part()->leave();
 }
 
-void YearScreen::showEvent(QShowEvent *event)
+void YearScreen::takeFocus()
 {
-    Screen::showEvent(event);
-    // When the page before is hidden, its focus falls on whatever comes next; the list is what one came for.
-    QTimer::singleShot(0, this, [this] {
-        const QWidget *focus = window()->focusWidget();
-        if (isVisible() && (!focus || isAncestorOf(focus)) && !part()->isAncestorOf(focus))
-            part()->setFocus();
-    });
+    if (!part()->isAncestorOf(window()->focusWidget()))
+        part()->setFocus();
 }
 
 void YearScreen::openPack()

@@ -47,7 +47,7 @@ public:
     SendingsPart *sendings() const { return m_sendings; }
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void takeFocus() override;
 
 private:
     void makeParts();
