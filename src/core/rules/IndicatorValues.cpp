@@ -144,10 +144,17 @@ IndicatorValue milestoneAsOf(const Plan &plan, const Indicator &indicator, const
     return over.empty() ? computed : earlier(overriding(indicator, over), computed);
 }
 
+/// The days of a year up to `asOf`: comparing days takes less than asking each for its year.
+std::pair<QDate, QDate> daysOf(int year, const QDate &asOf)
+{
+    return {QDate(year, 1, 1), std::min(QDate(year, 12, 31), asOf)};
+}
+
 IndicatorValue measuredInYear(const Plan &plan, const Indicator &indicator, int year, const QDate &asOf)
 {
-    return combine(indicator, select(plan, indicator, [&](const Measurement &m) {
-                       return m.date.year() == year && m.date <= asOf;
+    const auto [first, last] = daysOf(year, asOf);
+    return combine(indicator, select(plan, indicator, [first = first, last = last](const Measurement &m) {
+                       return first <= m.date && m.date <= last;
                    }));
 }
 
@@ -195,8 +202,9 @@ IndicatorValue valueInYear(const Plan &plan, const Indicator &indicator, int yea
     const IndicatorRule *rule = plan.rule(indicator.id);
     if (!rule)
         return measuredInYear(plan, indicator, year, asOf);
-    const auto over = select(plan, indicator, [&](const Measurement &m) {
-        return m.overrides && m.date.year() == year && m.date <= asOf;
+    const auto [first, last] = daysOf(year, asOf);
+    const auto over = select(plan, indicator, [first = first, last = last](const Measurement &m) {
+        return m.overrides && first <= m.date && m.date <= last;
     });
     if (!over.empty())
         return overriding(indicator, over);

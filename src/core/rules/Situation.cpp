@@ -149,19 +149,26 @@ std::pair<int, int> yearsOf(const Plan &plan, const QDate &today)
     const PlanInfo &info = plan.info();
     int first = info.periodStart.hasValue() ? info.periodStart.firstDay().year() : today.year();
     int last = info.periodEnd.hasValue() ? info.periodEnd.lastDay().year() : std::max(first, today.year());
-    const auto widen = [&](int year) {
-        first = std::min(first, year);
-        last = std::max(last, year);
+    QDate earliest, latest; // compared as days: asking a hundred thousand of them for their year takes longer
+    const auto widen = [&](const QDate &date) {
+        if (!date.isValid())
+            return;
+        earliest = earliest.isValid() ? std::min(earliest, date) : date;
+        latest = latest.isValid() ? std::max(latest, date) : date;
     };
     for (const Measurement &m : plan.table<Measurement>().rows())
-        widen(m.date.year());
+        widen(m.date);
     for (const Obligation &obligation : plan.table<Obligation>().rows())
-        widen(obligation.due.year());
-    for (const BudgetLine &line : plan.table<BudgetLine>().rows())
-        widen(line.year);
-    if (const auto &journal = plan.table<JournalEntry>(); journal.firstDate().isValid()) {
-        widen(journal.firstDate().year());
-        widen(journal.lastDate().year());
+        widen(obligation.due);
+    widen(plan.table<JournalEntry>().firstDate());
+    widen(plan.table<JournalEntry>().lastDate());
+    if (earliest.isValid()) {
+        first = std::min(first, earliest.year());
+        last = std::max(last, latest.year());
+    }
+    for (const BudgetLine &line : plan.table<BudgetLine>().rows()) {
+        first = std::min(first, line.year);
+        last = std::max(last, line.year);
     }
     return {first, last};
 }
