@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/screens/IndicatorsScreen.h"
 
-#include "core/rules/IndicatorValues.h"
+#include "gui/app/PlanFigures.h"
 #include "gui/app/ViewState.h"
 #include "gui/bulk/BulkDialog.h"
 #include "gui/dialogs/Dialogs.h"
@@ -197,12 +197,8 @@ void IndicatorsScreen::planChanged(const ChangeSet &changes)
 
 void IndicatorsScreen::showSubtitle()
 {
-    const Plan &plan = context().session.plan();
-    int all = 0, measured = 0;
-    for (const Indicator &indicator : plan.table<Indicator>().rows()) {
-        ++all;
-        measured += valueAsOf(plan, indicator, m_model->asOf()).isMeasured() ? 1 : 0;
-    }
+    const core::ReviewTotals &totals = context().figures.reviewAt(m_model->asOf()).totals;
+    const int all = totals.indicators, measured = totals.indicatorsMeasured;
     const QString fed = tr("%n fed in %1", nullptr, measured).arg(m_model->asOf().year());
     m_header->setSubtitle(tr("%n indicator(s)", nullptr, all) + u" · "_s + fed);
 }
