@@ -138,12 +138,13 @@ TEST_CASE("What later years rectify is told as the plan of that year knew it")
     CHECK(exchange::earlierRectifications(plan, 2018, load).empty());
     const Indicator *indicator = plan.indicatorByCode(u"2.1.4");
     REQUIRE(indicator);
-    Measurement late;
-    late.id = Id<Measurement>::create();
-    late.indicatorId = indicator->id;
-    late.date = QDate(2017, 12, 31);
-    late.value = Decimal::fromInt(99);
-    plan.table<Measurement>().insert(late);
+    const auto measurements = plan.measurements(indicator->id);
+    const auto of2017 = std::find_if(measurements.begin(), measurements.end(),
+                                     [](const Measurement *one) { return one->date.year() == 2017; });
+    REQUIRE(of2017 != measurements.end());
+    Measurement mended = **of2017;
+    mended.value = Decimal::fromInt(99);
+    REQUIRE(plan.table<Measurement>().replace(mended));
     CHECK(exchange::earlierRectifications(plan, 2017, load).empty()); // of earlier years only
     const auto told = exchange::earlierRectifications(plan, 2018, load);
     REQUIRE(told.size() == 1);
