@@ -17,19 +17,31 @@ PlanFigures::PlanFigures(const PlanSession &session)
     connect(&session, &PlanSession::reloaded, this, &PlanFigures::forget);
 }
 
-const core::AnnualReview &PlanFigures::reviewAt(const QDate &asOf)
+std::shared_ptr<const core::AnnualReview> PlanFigures::sharedReviewAt(const QDate &asOf)
 {
+    const auto made = [](core::AnnualReview review) {
+        return Known{std::make_shared<core::AnnualReview>(std::move(review)), {}, false};
+    };
     const auto at = std::find_if(m_reviews.begin(), m_reviews.end(),
-                                 [&](const Known &known) { return known.review.asOf == asOf; });
+                                 [&](const Known &known) { return known.review->asOf == asOf; });
     if (at == m_reviews.end()) {
         if (m_reviews.size() == Dates)
             m_reviews.pop_back();
-        m_reviews.push_front({core::reviewAt(m_session.plan(), asOf), {}, false});
+        m_reviews.push_front(made(core::reviewAt(m_session.plan(), asOf)));
         return m_reviews.front().review;
     }
-    if (at->isStale)
-        *at = {core::renewed(m_session.plan(), std::move(at->review), at->concern), {}, false};
+    if (at->isStale) {
+        // who still shows the one before keeps it whole
+        const bool isOurs = at->review.use_count() == 1;
+        core::AnnualReview known = isOurs ? std::move(*at->review) : core::AnnualReview(*at->review);
+        *at = made(core::renewed(m_session.plan(), std::move(known), at->concern));
+    }
     return at->review;
+}
+
+const core::AnnualReview &PlanFigures::reviewAt(const QDate &asOf)
+{
+    return *sharedReviewAt(asOf);
 }
 
 const core::AnnualReview &PlanFigures::reviewOf(int year)

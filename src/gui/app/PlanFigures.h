@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <memory>
 #include <optional>
 #include <QObject>
 
@@ -16,7 +17,7 @@ namespace jalon::gui {
 // What is computed from the whole plan and asked for by several pages: once for a state of the plan. A change
 // is taken note of before any page hears of it; of a review, what it cannot have touched is kept. Owned by
 // PlanDocument beside its session. What it answers stands until the plan changes or is asked about more dates
-// than `Dates`: copy what must last longer.
+// than `Dates`: share what must last longer.
 class PlanFigures : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
 
     const core::AnnualReview &reviewAt(const QDate &asOf);
     const core::AnnualReview &reviewOf(int year);
+    // For who shows it until he reads the plan again.
+    std::shared_ptr<const core::AnnualReview> sharedReviewAt(const QDate &asOf);
     // How many obligations the plan implies and does not hold.
     int proposedObligations();
 
@@ -33,7 +36,7 @@ private:
     static constexpr size_t Dates = 2; // the window's and the end of the year under review
     struct Known
     {
-        core::AnnualReview review;
+        std::shared_ptr<core::AnnualReview> review;
         core::Concern concern; // of the changes since it was made
         bool isStale = false;
     };

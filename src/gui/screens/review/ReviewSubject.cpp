@@ -31,11 +31,10 @@ void ReviewSubject::load(int year, bool namesHidden)
     if (sealed && *sealed) {
         m_closing = *m_plan->closing(year);
         m_plan = &(*sealed)->plan;
-        m_review = &(*sealed)->review;
+        m_review = {std::shared_ptr<void>(), &(*sealed)->review}; // m_sealed owns it
         m_rectifications = core::rectifications(*m_review, m_context.figures.reviewOf(year));
     } else {
-        m_own = m_context.figures.reviewOf(year);
-        m_review = &m_own;
+        m_review = m_context.figures.sharedReviewAt(QDate(year, 12, 31));
     }
     if (namesHidden)
         hideNames(year);
@@ -50,8 +49,7 @@ void ReviewSubject::hideNames(int year)
     mended = report::withoutNames(m_context.session.plan(), std::move(mended), somebody);
     m_rectifications = std::move(mended.front().figures);
     m_nameless = report::withoutNames(*m_plan, somebody);
-    m_own = core::reviewOf(*m_nameless, year);
-    m_review = &m_own;
+    m_review = std::make_shared<core::AnnualReview>(core::reviewOf(*m_nameless, year));
 }
 
 } // namespace jalon::gui

@@ -6,6 +6,7 @@
 #include "core/rules/Closing.h"
 #include "gui/year/SealedYears.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -41,8 +42,7 @@ private:
     SealedYears m_sealed;
     const core::Plan *m_plan;             // the session's, or the sealed one
     std::optional<core::Plan> m_nameless; // the same without names
-    core::AnnualReview m_own;             // of an open year, or without names
-    const core::AnnualReview *m_review = &m_own;
+    std::shared_ptr<const core::AnnualReview> m_review = std::make_shared<core::AnnualReview>();
     bool m_namesHidden = false;
     std::optional<core::YearClosing> m_closing;
     std::vector<core::Rectification> m_rectifications;
