@@ -117,7 +117,9 @@ Plan manyActions(const Plan &sample, int copies, int measurements)
 {
     Plan plan;
     Entities::forEach([&]<class Entity>() {
-        if constexpr (!isBelowChallenges<Entity> && !std::is_same_v<Entity, Challenge>)
+        // No seal holds a plan that was multiplied: its years are open.
+        if constexpr (!isBelowChallenges<Entity> && !std::is_same_v<Entity, Challenge> &&
+                      !std::is_same_v<Entity, YearClosing>)
             plan.table<Entity>() = sample.table<Entity>();
     });
     Renamed challenges;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/Wording.h"
 
+#include "report/Units.h"
+
 using namespace Qt::StringLiterals;
 using namespace jalon::core;
 
@@ -357,7 +359,10 @@ QString Wording::fullValue(const IndicatorValue &measured, IndicatorKind kind, c
             tr("%1 out of %2").arg(number(*measured.numerator), number(*measured.denominator));
         return bare + u" ("_s + (measured.small ? tr("%1, small sample").arg(parts) : parts) + u')';
     }
-    const QString counted = kind == IndicatorKind::Count && !unit.isEmpty() ? bare + u'\u00a0' + unit : bare;
+    const QString counted =
+        kind == IndicatorKind::Count && !unit.isEmpty()
+            ? bare + u'\u00a0' + unitAfter(measured.value.value_or(Decimal()), unit, locale().language())
+            : bare;
     return measured.atLeast ? tr("at least %1").arg(counted) : counted;
 }
 

@@ -114,8 +114,8 @@ QString Wording::obligations(const ObligationCount &count) const
     const auto rate = count.rate();
     if (!rate)
         return tr("no obligation due");
-    return tr("%1 kept out of %2 due (%3 %)")
-        .arg(locale().toString(count.kept), locale().toString(count.due), locale().toString(*rate));
+    return tr("%n due date(s) kept of %1 (%2 %)", nullptr, count.kept)
+        .arg(locale().toString(count.due), locale().toString(*rate));
 }
 
 QString Wording::amendmentKind(AmendmentKind kind) const

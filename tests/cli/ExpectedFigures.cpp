@@ -53,9 +53,10 @@ QStringList wrongInAnnual(const Printed &printed, const Reviews &reviews)
         report.textBeginning(section, state(action, report.now["asOf"], true) + u" · "_s);
         report.caption(section, u" · "_s + cost(action["cost"]));
         if (progress["stepsTotal"] != 0)
-            report.text(section, u"Ce qui a été fait en %1 – %2 depuis le début"_s.arg(report.year)
-                                     .arg(u"%1 étapes sur %2"_s.arg(progress["stepsDone"].get<int>())
-                                              .arg(progress["stepsTotal"].get<int>())));
+            report.text(section,
+                        u"Ce qui a été fait en %1 – %2 depuis le début"_s.arg(report.year)
+                            .arg(counted(progress["stepsDone"], u"étape sur %1"_s, u"étapes sur %1"_s)
+                                     .arg(progress["stepsTotal"].get<int>())));
         report.row(costs, {textOf(action["code"]), plainText(textOf(action["title"])), cost(action["cost"])});
         report.rowCount(pointsToClarify, textOf(action["code"]), action["pointsToClarify"]);
         yearOf(report, action, section);
@@ -85,9 +86,10 @@ QStringList wrongInAnnual(const Printed &printed, const Reviews &reviews)
             report.caption(u"L’évolution des indicateurs"_s, u". "_s + report.figureTitle(figure));
         }
     });
-    report.textBeginning(table, outOf(totals["indicators"]["measured"], totals["indicators"]["total"])
-                                        .replace(u" sur "_s, u" indicateurs sur "_s) +
-                                    u" ont une valeur à la fin de %1."_s.arg(report.year));
+    report.textBeginning(table, counted(totals["indicators"]["measured"], u"indicateur sur %1 a"_s,
+                                        u"indicateurs sur %1 ont"_s)
+                                        .arg(totals["indicators"]["total"].get<int>()) +
+                                    u" une valeur à la fin de %1."_s.arg(report.year));
     QStringList header{u"N°"_s, u"Indicateur"_s, u"Nature"_s};
     for (int which = 2016; which <= 2020; ++which)
         header << QString::number(which);

@@ -20,6 +20,7 @@ QStringList wrongInIndicators(const Printed &printed, const Reviews &reviews);
 QStringList wrongInSheets(const Printed &printed, const Reviews &reviews);
 QStringList wrongInFollowUp(const Printed &printed, const Reviews &reviews);
 QStringList wrongInSynthesis(const Printed &printed, const Reviews &reviews);
+QStringList wrongInMinutes(const Printed &printed, const Reviews &reviews);
 /// The action is the one that the document names.
 QStringList wrongInActionReview(const Printed &printed, const Reviews &reviews);
 

@@ -2,7 +2,11 @@
 // The documents that a year's review makes: file of the follow-up body, synthesis, review of an action.
 #include "cli/FigureChapters.h"
 
+#include <QDate>
+#include <QLocale>
+
 #include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +119,7 @@ QStringList wrongInFollowUp(const Printed &printed, const Reviews &reviews)
     dueDatesOfPlan(report);
     changesOfPlan(report);
     rectifiedYears(report);
+    sentDocuments(report);
     report.eachAction([&](const Json &action, const QString &) {
         dueDatesOf(report, action);
         changesOf(report, action);
@@ -165,6 +170,49 @@ QStringList wrongInSynthesis(const Printed &printed, const Reviews &reviews)
     return report.wrong;
 }
 
+QStringList wrongInMinutes(const Printed &printed, const Reviews &reviews)
+{
+    FigureReader report(printed, reviews);
+    static const Json plan = Json::parse(bytesOf(exerciseJson).toStdString());
+    const QString section = u"Relevé de décisions de la revue annuelle %1"_s.arg(report.year);
+    int taken = 0, confirmed = 0;
+    std::set<QString> days;
+    QStringList undecided;
+    report.eachAction([&](const Json &action, const QString &) {
+        const QString code = textOf(action["code"]);
+        const Json all = report.now["plan"].value("fictitious", false) ? plan["decisions"] : Json::array();
+        const auto decision = std::find_if(all.begin(), all.end(), [&](const Json &one) {
+            return one["year"] == report.year && one["action"] == action["code"];
+        });
+        if (decision == all.end()) {
+            undecided << code;
+            return;
+        }
+        ++taken;
+        confirmed += (*decision)["confirmedOn"].is_null() ? 0 : 1;
+        days.insert(textOf((*decision)["decidedOn"]));
+        report.row(section, {code, plainText(textOf(action["title"]))});
+    });
+    if (taken == 0)
+        report.text(section, u"Aucune décision n’a été enregistrée pour %1."_s.arg(report.year));
+    else
+        report.rowsOf(section, size_t(taken) + 2); // and two heads: the places to sign are empty
+    if (taken > 0 && days.size() == 1) {
+        const QDate day = QDate::fromString(*days.begin(), Qt::ISODate);
+        report.text(section,
+                    counted(taken, u"décision"_s, u"décisions"_s) + u" : "_s +
+                        QLocale(QLocale::French).toString(day, u"d MMMM yyyy"_s) + u". "_s +
+                        (confirmed == taken ? u"Toutes sont confirmées."_s
+                         : confirmed == 0
+                             ? u"Aucune n’est encore confirmée."_s
+                             : counted(confirmed, u"sur %1 confirmée"_s, u"sur %1 confirmées"_s).arg(taken) +
+                                   u" ; les autres sont seulement notées."_s));
+    }
+    if (!undecided.isEmpty())
+        report.text(section, u"Sans décision : "_s + undecided.join(u", "_s) + u'.');
+    return report.wrong;
+}
+
 QStringList wrongInActionReview(const Printed &printed, const Reviews &reviews)
 {
     FigureReader report(printed, reviews);
@@ -185,13 +233,13 @@ QStringList wrongInActionReview(const Printed &printed, const Reviews &reviews)
         report.textBeginning(section, state(action, report.now["asOf"], true) + u" · "_s);
         report.caption(section, u" · "_s + cost(action["cost"]));
         if (progress["stepsTotal"] != 0)
-            report.text(events, u"Ce qui a été fait en %1 – %2 étapes sur %3 depuis le début"_s.arg(year)
-                                    .arg(progress["stepsDone"].get<int>())
+            report.text(events, u"Ce qui a été fait en %1 – %2 sur %3 depuis le début"_s.arg(year)
+                                    .arg(counted(progress["stepsDone"], u"étape"_s, u"étapes"_s))
                                     .arg(progress["stepsTotal"].get<int>()));
         if (const Json &due = action["obligations"]; due["due"] > 0) {
             const int kept = due["kept"], all = due["due"];
-            report.text(
-                dates, u"%1 tenues sur %2 dues (%3 %)."_s.arg(kept).arg(all).arg(qRound(100.0 * kept / all)));
+            report.text(dates, counted(kept, u"échéance tenue"_s, u"échéances tenues"_s) +
+                                   u" sur %1 (%2 %)."_s.arg(all).arg(qRound(100.0 * kept / all)));
             const auto rows = std::count_if(printed.begin(), printed.end(), [&](const Line &line) {
                 return line.kind == Line::Row && line.section == dates;
             });

@@ -92,9 +92,10 @@ void yearOf(FigureReader &report, const Json &action, const QString &section)
     dueDatesOf(report, action);
     changesOf(report, action);
     if (due["due"] > 0) {
-        report.text(section, u"Échéances de %1 – %2 sur %3 tenues"_s.arg(report.year)
-                                 .arg(due["kept"].get<int>())
-                                 .arg(due["due"].get<int>()));
+        report.text(
+            section,
+            u"Échéances de %1 – "_s.arg(report.year) +
+                counted(due["kept"], u"sur %1 tenue"_s, u"sur %1 tenues"_s).arg(due["due"].get<int>()));
     }
     const Json &budget = action["budget"];
     if (isKnown(budget)) {
@@ -110,13 +111,12 @@ void dueDatesOfPlan(FigureReader &report)
     const QStringList plan{QString(), u"Le plan"_s};
     if (const Json &due = totals["obligations"]; due["due"] > 0) {
         report.row(dates, plan + counts(due));
-        report.text(dates,
-                    u"%1 échéances de la méthode sont arrivées à terme en %2 : %3 tenues, %4 non tenues, "
-                    "%5 sans réponse."_s.arg(due["due"].get<int>())
-                        .arg(report.year)
-                        .arg(due["kept"].get<int>())
-                        .arg(due["missed"].get<int>())
-                        .arg(due["open"].get<int>()));
+        report.text(dates, counted(due["due"], u"échéance de la méthode est arrivée à terme en %1 : "_s,
+                                   u"échéances de la méthode sont arrivées à terme en %1 : "_s)
+                                   .arg(report.year) +
+                               counted(due["kept"], u"tenue"_s, u"tenues"_s) + u", "_s +
+                               counted(due["missed"], u"non tenue"_s, u"non tenues"_s) + u", "_s +
+                               counted(due["open"], u"sans réponse"_s, u"sans réponse"_s) + u'.');
     }
 }
 

@@ -31,6 +31,9 @@ void shown(FigureReader &report, const Json &figure, const QString &section);
 /// What closed years say differently today, from both reviews of each.
 void rectifiedYears(FigureReader &report);
 
+/// The register of what was sent, from the exercise's file.
+void sentDocuments(FigureReader &report);
+
 /// How many opinions, proposals and decisions there are.
 void said(FigureReader &report, const Printed &printed);
 QString opinionSentence(const Json &opinions);

@@ -102,9 +102,12 @@ QString label(const Json &figure)
 
 QString withUnit(const Json &figure)
 {
-    return figure["kind"] == "count" && !textOf(figure["unit"]).isEmpty()
-               ? bare(figure) + u' ' + textOf(figure["unit"])
-               : bare(figure);
+    if (figure["kind"] != "count" || textOf(figure["unit"]).isEmpty())
+        return bare(figure);
+    QString unit = textOf(figure["unit"]); // of the plans: one noun, or two with a stroke
+    if (figure["value"] < 2)
+        unit = unit.replace(u"s/"_s, u"/"_s).chopped(unit.endsWith(u's') ? 1 : 0);
+    return bare(figure) + u' ' + unit;
 }
 
 QString cost(const Json &cost)

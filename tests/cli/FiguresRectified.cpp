@@ -100,4 +100,41 @@ void rectifiedYears(FigureReader &report)
     report.rowsOf(section, rows);
 }
 
+void sentDocuments(FigureReader &report)
+{
+    static const Json plan = Json::parse(bytesOf(exerciseJson).toStdString());
+    static const std::map<std::string, QString> words{{"annual", u"bilan annuel"_s},
+                                                      {"follow-up", u"dossier de l’instance de suivi"_s},
+                                                      {"synthesis", u"synthèse"_s}};
+    if (!report.now["plan"].value("fictitious", false))
+        return;
+    const QString section = u"Documents transmis"_s;
+    std::string until = "9999"; // the register of a closed year is that of the day of its closing
+    for (const Json &closing : plan["closings"])
+        if (closing["year"] == report.year)
+            until = closing["closedOn"].get<std::string>();
+    size_t rows = 0;
+    for (const Json &sent : plan["transmissions"]) {
+        const std::string day = sent["sentOn"].get<std::string>();
+        if ((sent["year"] != report.year && std::stoi(day) != report.year) || day > until)
+            continue;
+        ++rows;
+        QString recipient = textOf(sent["recipient"]);
+        for (const Json &party : plan["parties"])
+            if (party["id"] == sent["party"])
+                recipient = plainText(textOf(party["name"]));
+        report.row(section, {date(sent["sentOn"]),
+                             words.at(sent["document"].get<std::string>()) + u' ' +
+                                 QString::number(sent["year"].get<int>()),
+                             recipient});
+    }
+    report.rowsOf(section, rows > 0 ? rows + 1 : 0);
+    if (rows == 0)
+        return;
+    report.text(section,
+                u"Ce qui a été envoyé en %1, et les documents de cette année-là envoyés depuis, d’après "
+                "le registre."_s.arg(report.year));
+    report.caption(section, u". "_s + counted(int(rows), u"envoi"_s, u"envois"_s));
+}
+
 } // namespace jalon::test

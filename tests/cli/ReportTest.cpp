@@ -157,7 +157,8 @@ const std::array kinds{Kind{u"annual"_s, wrongInAnnual},
                        Kind{u"follow-up"_s, wrongInFollowUp, {}, 60},
                        Kind{u"synthesis"_s, wrongInSynthesis, {}, 25},
                        Kind{u"action-review"_s, wrongInActionReview, u"1.2"_s, 15},
-                       Kind{u"action-review"_s, wrongInActionReview, u"4.1"_s, 15}};
+                       Kind{u"action-review"_s, wrongInActionReview, u"4.1"_s, 15},
+                       Kind{u"minutes"_s, wrongInMinutes, {}, 5}};
 
 QString reportOf(const Folder &folder, const QString &plan, const Kind &kind, int year, const QString &format)
 {

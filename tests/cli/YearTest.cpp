@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Run close(const QString &plan, const QString &year = u"2018"_s)
+Run close(const QString &plan, const QString &year = u"2019"_s)
 {
     return jalonCli(
-        {u"close"_s, plan, u"--year"_s, year, u"--date"_s, u"2019-03-19"_s, u"--by"_s, u"Camille"_s});
+        {u"close"_s, plan, u"--year"_s, year, u"--date"_s, u"2020-03-19"_s, u"--by"_s, u"Camille"_s});
 }
 
-QByteArray review(const QString &plan, const QString &year = u"2018"_s)
+QByteArray review(const QString &plan, const QString &year = u"2019"_s)
 {
     const Run run = jalonCli({u"review"_s, plan, u"--year"_s, year, u"--json"_s});
     REQUIRE(run.code == Done);
@@ -25,14 +25,14 @@ QByteArray review(const QString &plan, const QString &year = u"2018"_s)
 
 void measure(const QString &plan)
 {
-    const Run run = jalonCli({u"measure"_s, plan, u"2.1.2"_s, u"--date"_s, u"2018-12-31"_s, u"--value"_s,
+    const Run run = jalonCli({u"measure"_s, plan, u"2.1.2"_s, u"--date"_s, u"2019-12-31"_s, u"--value"_s,
                               u"99"_s, u"--source"_s, u"relevé tardif"_s});
     REQUIRE(run.code == Done);
 }
 
 QByteArray report(const QString &plan, const QString &format)
 {
-    const Run run = jalonCli({u"report"_s, plan, u"--kind"_s, u"annual"_s, u"--year"_s, u"2018"_s,
+    const Run run = jalonCli({u"report"_s, plan, u"--kind"_s, u"annual"_s, u"--year"_s, u"2019"_s,
                               u"--format"_s, format, u"-o"_s, u"-"_s});
     REQUIRE(run.code == Done);
     return run.out;
@@ -55,7 +55,7 @@ TEST_CASE("The figures and the report of a closed year stay, to the byte, whatev
     measure(plan);
     CHECK(review(plan) == figures);
     CHECK((report(plan, format) == bytes));
-    REQUIRE(jalonCli({u"reopen"_s, plan, u"--year"_s, u"2018"_s, u"--reason"_s, u"Facture oubliée"_s}).code ==
+    REQUIRE(jalonCli({u"reopen"_s, plan, u"--year"_s, u"2019"_s, u"--reason"_s, u"Facture oubliée"_s}).code ==
             Done);
     CHECK(review(plan) != figures);
     CHECK((report(plan, format) != bytes));
@@ -79,10 +79,10 @@ TEST_CASE("A year is closed once, and opened again with a reason only", "[year]"
 {
     const Folder folder;
     const QString plan = folder.exercise();
-    const QStringList reopen{u"reopen"_s, plan, u"--year"_s, u"2018"_s};
+    const QStringList reopen{u"reopen"_s, plan, u"--year"_s, u"2019"_s};
     CHECK(jalonCli(reopen + QStringList{u"--reason"_s, u"x"_s}).code == Refused);
     CHECK(jalonCli({u"close"_s, plan}).code == Usage);
-    CHECK(jalonCli({u"close"_s, plan, u"--year"_s, u"2018"_s, u"--date"_s, u"demain"_s}).code == Usage);
+    CHECK(jalonCli({u"close"_s, plan, u"--year"_s, u"2019"_s, u"--date"_s, u"demain"_s}).code == Usage);
     REQUIRE(close(plan).code == Done);
     CHECK(close(plan).code == Refused);
     CHECK(jalonCli(reopen).code == Usage);

@@ -72,19 +72,19 @@ TEST_CASE("A closed year is told from its seal, an open one from the plan")
         const auto at = contents.find(hash);
         return at == contents.end() ? Result<QByteArray>(Error{ErrorCode::Damaged, hash, {}}) : at->second;
     };
-    REQUIRE(exchange::sealedPlan(plan, 2018, load));
-    CHECK_FALSE(*exchange::sealedPlan(plan, 2018, load));
+    REQUIRE(exchange::sealedPlan(plan, 2019, load));
+    CHECK_FALSE(*exchange::sealedPlan(plan, 2019, load));
     const Plan before = plan;
     YearClosing closing;
     closing.id = Id<YearClosing>::create();
-    closing.year = 2018;
+    closing.year = 2019;
     closing.closedOn = day;
-    const QByteArray seal = sealed(plan, 2018);
+    const QByteArray seal = sealed(plan, 2019);
     closing.seal = contentHash(seal);
     plan.table<YearClosing>().insert(closing);
-    CHECK_FALSE(exchange::sealedPlan(plan, 2018, load)); // the bytes are gone
+    CHECK_FALSE(exchange::sealedPlan(plan, 2019, load)); // the bytes are gone
     contents.emplace(closing.seal, seal);
-    const auto found = exchange::sealedPlan(plan, 2018, load);
+    const auto found = exchange::sealedPlan(plan, 2019, load);
     REQUIRE(found);
     REQUIRE(*found);
     CHECK((**found == before));

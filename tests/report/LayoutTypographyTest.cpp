@@ -78,6 +78,7 @@ TEST_CASE("Spaces become French ones, nothing else changes")
           u"Qui\u202f? «\u202fMoi\u202f!\u202f»\u00a0: 64\u202f000\u00a0€\u202f; 5\u00a0% a:b 10:30 x;y"_s);
     CHECK(withFrenchSpaces(u"64 0000 euros, en 2016 250 personnes"_s) ==
           u"64 0000 euros, en 2016 250 personnes"_s);
+    CHECK(withFrenchSpaces(u"Espace n° 1, n° un"_s) == u"Espace n°\u00a01, n° un"_s);
     CHECK(withFrenchSpaces(u" ; "_s) == u" ; "_s);
     for (const QString &text : {u"a ; b"_s, u"« x »"_s, u"1 000 000 €"_s, QString()}) {
         QString back = withFrenchSpaces(text);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people read: complete in both languages, in French typography, never blank and never a zero for what
 // is absent.
+#include "report/Units.h"
 #include "report/Wording.h"
 #include "support/Printing.h"
 #include "support/TinyPlan.h"
 
 using namespace jalon::core;
 using namespace jalon::test;
+using jalon::report::unitAfter;
 using jalon::report::Wording;
 using namespace Qt::StringLiterals;
 
@@ -141,4 +143,24 @@ TEST_CASE("A change is named by what it changes")
           u"Suppression\u00a0: Fiche action 1.1"_s);
     CHECK(french().change(verbs::setState(tiny.plan, tiny.action, QDate(2017, 1, 1), ActionState::Done)) ==
           u"État de 1.1"_s);
+}
+
+TEST_CASE("A unit follows its count in the singular or the plural")
+{
+    const auto french = [](double count, const QString &unit) {
+        return unitAfter(*Decimal::fromDouble(count), unit, QLocale::French);
+    };
+    CHECK(french(1, u"participations"_s) == u"participation"_s);
+    CHECK(french(0, u"personnes formées"_s) == u"personne formée"_s);
+    CHECK(french(1.5, u"personnes en insertion"_s) == u"personne en insertion"_s);
+    CHECK(french(1, u"avis rendus"_s) == u"avis rendu"_s);
+    CHECK(french(1, u"interlocuteurs/animateurs"_s) == u"interlocuteur/animateur"_s);
+    CHECK(french(1, u"heures d’accompagnement des projets"_s) == u"heure d’accompagnement des projets"_s);
+    CHECK(french(1, u"M€"_s) == u"M€"_s);
+    CHECK(french(1, u"ETP"_s) == u"ETP"_s);
+    CHECK(french(2, u"participations"_s) == u"participations"_s);
+    CHECK(french(1, QString()).isEmpty());
+    CHECK(unitAfter(Decimal::fromInt(0), u"meetings"_s, QLocale::English) == u"meetings"_s);
+    CHECK(unitAfter(Decimal::fromInt(1), u"companies of the area"_s, QLocale::English) ==
+          u"company of the area"_s);
 }

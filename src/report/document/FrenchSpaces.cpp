@@ -107,6 +107,8 @@ QString withFrenchSpaces(const QString &text)
             result[i] = narrow;
         else if (i > 0 && (after == u':' || after == u'\u20ac' || after == u'%'))
             result[i] = noBreak;
+        else if (before == u'\u00b0' && after.isDigit()) // "n° 1"
+            result[i] = noBreak;
         else if (partsThousands(result, i))
             result[i] = narrow;
     }

@@ -68,6 +68,14 @@ bool hasTitleOfItsOwn(const Document &document)
     });
 }
 
+/// Whether the first heading says the title, which then stands there once.
+bool beginsWithTitle(const Document &document)
+{
+    const auto *heading =
+        document.blocks.isEmpty() ? nullptr : std::get_if<Heading>(&document.blocks.first().content);
+    return heading && heading->text == document.title;
+}
+
 } // namespace
 
 HtmlBody::HtmlBody(const Document &document, QByteArray &out)
@@ -89,6 +97,8 @@ void HtmlBody::pageHead()
     add(m_document.headerPicture);
     if (!m_document.headerLeft.isEmpty())
         m_markup.element("p", {{"class", u"subtitle"_s}}, m_document.headerLeft);
+    if (beginsWithTitle(m_document))
+        return;
     m_markup.open("h1");
     text(m_document.title);
     m_markup.close();
@@ -175,7 +185,10 @@ void HtmlBody::add(const Heading &heading)
 {
     while (!m_outline.isEmpty() && m_outline.last() >= heading.level)
         m_outline.removeLast();
-    m_outline << heading.level;
+    const bool title = !m_titled && m_outline.isEmpty() && heading.text == m_document.title;
+    if (!title)
+        m_outline << heading.level;
+    m_titled = m_titled || title;
     m_section = heading.number.isEmpty() ? heading.text : heading.number + u' ' + heading.text;
     const int level = std::min<int>(6, 1 + static_cast<int>(m_outline.size()));
     QStringList classes;

@@ -90,7 +90,7 @@ Runs ActionReviewReport::happened(const JournalEntry &entry) const
         runs << Run{u", "_s + tr("%n participant(s)", nullptr, *entry.participants), Tone::Quiet};
     if (entry.satisfied && entry.answered)
         runs << Run{u", "_s +
-                        tr("%1 satisfied of %2 who answered").arg(*entry.satisfied).arg(*entry.answered),
+                        tr("satisfied: %1 of %2 who answered").arg(*entry.satisfied).arg(*entry.answered),
                     Tone::Quiet};
     if (entry.amount)
         runs << Run{u", "_s + m_wording.money(*entry.amount), Tone::Quiet};

@@ -40,7 +40,10 @@ void AnnualReport::addAction(const ActionReview &action, const QColor &accent)
     addLate(action);
     addActionObligations(action);
     addActionIndicators(action, accent);
+    const auto before = m_document.blocks.size();
     m_said.addAskedAndDecided(*sheet);
+    if (m_document.blocks.size() > before) // a decision does not stand alone on the next page
+        m_document.blocks[before - 1].keepWithNext = true;
 }
 
 /// State, pilot, period and cost in one line.
@@ -79,7 +82,8 @@ void AnnualReport::addDone(const ActionReview &action)
     Runs title = {{tr("What was done in %1").arg(m_review.year), Tone::Strong, Mark::None}};
     if (action.now.stepsTotal > 0)
         title << Run{
-            u" – "_s + tr("%1 of %2 steps done so far").arg(action.now.stepsDone).arg(action.now.stepsTotal),
+            u" – "_s +
+                tr("%n of %1 steps done so far", nullptr, action.now.stepsDone).arg(action.now.stepsTotal),
             Tone::Plain, Mark::None};
     m_document.add(Paragraph{title, ParagraphStyle::Label});
     if (list.items.isEmpty() && !action.entriesThisYear.empty())

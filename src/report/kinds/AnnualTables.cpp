@@ -28,9 +28,9 @@ void AnnualReport::addIndicatorTable()
         return;
     m_document.add(Heading{1, {}, tr("The indicators, year by year"), true, {}});
     m_document.add(
-        Paragraph{plain(tr("%1 of %2 indicators have a value at the end of %3. A dash means: not measured. A "
-                           "milestone once reached stays reached.")
-                            .arg(m_review.totals.indicatorsMeasured)
+        Paragraph{plain(tr("%n of %1 indicators have a value at the end of %2. A dash means: not measured. A "
+                           "milestone once reached stays reached.",
+                           nullptr, m_review.totals.indicatorsMeasured)
                             .arg(m_review.totals.indicators)
                             .arg(m_review.year)),
                   ParagraphStyle::Body});

@@ -30,11 +30,11 @@ void AnnualReport::addActionObligations(const ActionReview &action)
 {
     if (action.obligations.due == 0)
         return;
-    m_document.add(
-        Paragraph{{{tr("Due dates of %1").arg(m_review.year), Tone::Strong, Mark::None},
-                   {u" – "_s + tr("%1 of %2 kept").arg(action.obligations.kept).arg(action.obligations.due),
-                    Tone::Plain, Mark::None}},
-                  ParagraphStyle::Label});
+    m_document.add(Paragraph{
+        {{tr("Due dates of %1").arg(m_review.year), Tone::Strong, Mark::None},
+         {u" – "_s + tr("%n of %1 kept", nullptr, action.obligations.kept).arg(action.obligations.due),
+          Tone::Plain, Mark::None}},
+        ParagraphStyle::Label});
     BulletList list;
     for (const Obligation *obligation : m_plan.obligations(action.id)) {
         const ObligationState state = stateOf(*obligation, m_review.asOf);
@@ -60,13 +60,15 @@ void AnnualReport::addObligations()
         return;
     m_document.add(Heading{1, {}, tr("The due dates of %1").arg(m_review.year), true, {}});
     m_document.add(
-        Paragraph{plain(tr("%1 due dates of the method fell due in %2: %3 kept, %4 missed, %5 open.")
-                            .arg(total.due)
-                            .arg(m_review.year)
-                            .arg(total.kept)
-                            .arg(total.missed)
-                            .arg(total.open)),
-                  ParagraphStyle::Body});
+        Paragraph{
+            plain(tr("%n due date(s) of the method fell due in %1", nullptr, total.due).arg(m_review.year) +
+                  tr(": ") +
+                  QStringList{tr("%n kept", nullptr, total.kept), tr("%n missed", nullptr, total.missed),
+                              tr("%n open", nullptr, total.open)}
+                      .join(u", "_s) +
+                  u'.'),
+            ParagraphStyle::Body},
+        true);
     Table table;
     table.caption = tableCaption(tr("Due dates by action"));
     table.columns = {{0, 38, Qt::AlignLeft},  {},
@@ -176,13 +178,12 @@ void AnnualReport::addAmendments()
         Cell by = last ? cell(m_wording.shortDate(last->date) + u" – "_s + last->authority) : Cell{};
         if (last && !last->reason.isEmpty())
             by.runs << Run{tr(": ") + last->reason, Tone::Quiet, Mark::None};
-        table.rows << Row{
-            {cell(value.action, Tone::Strong),
-             cell(m_wording.governed(value.entity, value.field)),
-             comparedCell(value, value.voted, value.votedDate),
-             comparedCell(value, value.amended, value.amendedDate), by},
-            action ? challengeColor(ReportParts::challengeNumber(m_plan, *action)) : QColor(),
-            false};
+        table.rows << Row{{cell(value.action, Tone::Strong),
+                           cell(m_wording.governed(value.entity, value.field)),
+                           comparedCell(value, value.voted, value.votedDate),
+                           comparedCell(value, value.amended, value.amendedDate), by},
+                          action ? challengeColor(ReportParts::challengeNumber(m_plan, *action)) : QColor(),
+                          false};
     }
     m_document.add(table);
 }

@@ -42,7 +42,7 @@ Cell ReviewChapters::opinionCell(const Opinion &opinion) const
     if (const ActionSheet *action = opinion.actionId ? m_plan.find(*opinion.actionId) : nullptr)
         line(tr("action %1").arg(m_plan.code(*action)));
     if (const Party *addressee = opinion.addresseeId ? m_plan.find(*opinion.addresseeId) : nullptr)
-        line(tr("to %1").arg(addressee->name));
+        line(tr("addressee: %1").arg(addressee->name));
     if (opinion.date.year() < m_review.year)
         line(tr("carried over"));
     return result;
@@ -133,7 +133,7 @@ Runs ReviewChapters::conclusion(const Proposal &proposal) const
     Runs runs = {{m_wording.proposalConclusion(concluded), Tone::Strong, mark},
                  {u", "_s + m_wording.shortDate(proposal.concludedOn), Tone::Quiet}};
     if (const ActionSheet *action = proposal.actionId ? m_plan.find(*proposal.actionId) : nullptr)
-        runs << Run{u" – "_s + tr("became action %1").arg(m_plan.code(*action))};
+        runs << Run{u" – "_s + tr("carried by action %1").arg(m_plan.code(*action))};
     if (!proposal.conclusionText.isEmpty())
         runs << Run{tr(": ") + proposal.conclusionText};
     return runs;
@@ -182,7 +182,7 @@ void ReviewChapters::addProposal(const Proposal &proposal)
         Paragraph{plain(m_wording.date(proposal.date) + u"  ·  "_s + originOf(proposal), Tone::Quiet),
                   ParagraphStyle::Facts},
         true);
-    addText(proposal.description);
+    addText(proposal.description, true);
     addCriteria(proposal);
     Runs runs = {{tr("Conclusion") + tr(": "), Tone::Strong}};
     m_document.add(Paragraph{runs + conclusion(proposal), ParagraphStyle::Body});

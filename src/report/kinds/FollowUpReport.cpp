@@ -22,9 +22,20 @@ Document FollowUpReport::document()
     m_said.addProposals(ReviewChapters::Criteria::Shown);
     addObligations();
     addAmendments();
+    if (m_review.totals.changedValues == 0)
+        addNothingChanged();
+    m_said.addSendings();
     m_said.addRectifications();
     m_origins.addTo(m_document);
     return std::move(m_document);
+}
+
+/// What the body counts is said, also where there is nothing to count.
+void FollowUpReport::addNothingChanged()
+{
+    m_document.add(Heading{1, {}, tr("What changed since the vote"), true, {}});
+    m_document.add(Paragraph{plain(tr("No value was changed by decision: the plan stands as adopted.")),
+                             ParagraphStyle::Body});
 }
 
 } // namespace jalon::report

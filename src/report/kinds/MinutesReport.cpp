@@ -64,8 +64,9 @@ void MinutesReport::addDecisions()
         dates << m_wording.date(day);
     QString lead = tr("%n decision(s)", nullptr, taken) + tr(": ") + dates.join(u", "_s) + u". "_s;
     lead += confirmed == taken ? tr("All are confirmed.")
-            : confirmed == 0   ? tr("None is confirmed yet.")
-                             : tr("%1 of %2 confirmed; the others are noted only.").arg(confirmed).arg(taken);
+            : confirmed == 0
+                ? tr("None is confirmed yet.")
+                : tr("%n of %1 confirmed; the others are noted only.", nullptr, confirmed).arg(taken);
     m_document.add(Paragraph{plain(lead), ParagraphStyle::Lead});
     m_document.add(decisions(days.size() > 1));
 }
@@ -80,7 +81,7 @@ report::Table MinutesReport::decisions(bool dated) const
         table.columns << Column{0, 76, Qt::AlignLeft};
         table.header << cell(tr("Decided on"));
     }
-    table.columns << Column{0, dated ? 88.0 : 122.0, Qt::AlignLeft};
+    table.columns << Column{0, dated ? 88.0 : 142.0, Qt::AlignLeft};
     table.header << cell(tr("Confirmation"));
     for (const ActionSheet *action : m_plan.actions()) {
         const ActionDecision *decision = m_plan.decision(action->id, m_year);

@@ -2,6 +2,7 @@
 #include "report/kinds/Provenance.h"
 
 #include "report/kinds/CountedRows.h"
+#include "report/Units.h"
 
 #include <algorithm>
 
@@ -65,7 +66,8 @@ int Provenance::indicator(const Indicator &indicator, const IndicatorValue &valu
     name.runs << plain(indicator.label);
     QString said = m_wording.value(value, indicator.kind);
     if (indicator.kind == IndicatorKind::Count && !indicator.unit.isEmpty())
-        said += u' ' + indicator.unit;
+        said +=
+            u' ' + unitAfter(value.value.value_or(Decimal()), indicator.unit, m_wording.locale().language());
     return number(figure, {name, cell(said, Tone::Strong), cell(formula(indicator, value)),
                            measurements(indicator, value)});
 }

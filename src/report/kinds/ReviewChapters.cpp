@@ -107,7 +107,7 @@ Table ReviewChapters::decisionTable() const
 {
     Table table;
     table.columns = {
-        {0, 38, Qt::AlignLeft}, {1.1, 0, Qt::AlignLeft}, {1.3, 0, Qt::AlignLeft}, {0, 122, Qt::AlignLeft}};
+        {0, 38, Qt::AlignLeft}, {1.1, 0, Qt::AlignLeft}, {1.3, 0, Qt::AlignLeft}, {0, 142, Qt::AlignLeft}};
     table.header = {cell(tr("Sheet")), cell(tr("Action")), cell(tr("Decision")), cell(tr("Taken"))};
     for (const ChallengeReview &challenge : m_review.challenges) {
         for (const ActionReview &action : challenge.actions) {

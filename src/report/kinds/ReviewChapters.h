@@ -29,6 +29,9 @@ public:
     Table askedTable() const;
     Table decisionTable() const;
 
+    // -- SentChapter.cpp
+    void addSendings(); ///< of the year, and of documents on the year
+
     // -- BodyChapters.cpp: the follow-up body, proposals, what was mended in closed years
     void addOpinions();
     enum class Criteria { Left, Shown };
@@ -52,6 +55,7 @@ private:
     void addProposal(const core::Proposal &proposal);
     void addCriteria(const core::Proposal &proposal);
     QString assessorName(const core::Party &assessor, int index) const;
+    Cell sentCell(const core::Transmission &sent) const;
     QString answersOf(const std::vector<std::pair<QString, int>> &counted) const;
     Table rectificationTable(const core::YearRectifications &year) const;
     Row rectifiedRow(const core::Rectification &rectification) const;

@@ -17,7 +17,7 @@ inline constexpr double item = 12;                    ///< between two items of 
 inline constexpr double line = 16;                    ///< between two lines of a paragraph
 inline constexpr double table = 30;       ///< before a table without caption: it belongs to what is above
 inline constexpr double label = 200;      ///< before a small title: what it names belongs to what is above
-inline constexpr double smallTable = 100; ///< within a table that would hold on a quarter of a page
+inline constexpr double smallTable = 100; ///< within a table that would hold on a third of a page
 } // namespace breakcost
 
 /// What a page break never cuts: a line, a table row, a drawing. Fragments count from the left edge of the

@@ -243,7 +243,7 @@ void TableFlow::weighBreaks(std::vector<Piece> &pieces, const std::vector<std::s
     for (const Piece &piece : pieces)
         total += piece.height;
     for (const std::size_t end : ends) {
-        if (total <= m_bodyHeight * 0.25)
+        if (total <= m_bodyHeight / 3)
             pieces[end].breakCost = breakcost::smallTable;
     }
     for (std::size_t i = 0; i + 1 < ends.size() && i + 1 < static_cast<std::size_t>(m_table.rows.size()); ++i)
