@@ -208,6 +208,10 @@ QStringList wrongInMinutes(const Printed &printed, const Reviews &reviews)
                              : counted(confirmed, u"sur %1 confirmée"_s, u"sur %1 confirmées"_s).arg(taken) +
                                    u" ; les autres sont seulement notées."_s));
     }
+    for (const Line &line : printed) // the title, and the name of the document in heads and feet
+        for (const QString &text : line.cells)
+            if (text.startsWith(u"Relevé de décisions"_s) && !text.endsWith(u" %1"_s.arg(report.year)))
+                report.wrong << text;
     if (!undecided.isEmpty())
         report.text(section, u"Sans décision : "_s + undecided.join(u", "_s) + u'.');
     return report.wrong;

@@ -110,7 +110,7 @@ TEST_CASE("Values of indicators")
     IndicatorValue zero;
     zero.value = Decimal();
     zero.origin = {Id<Measurement>::create()};
-    CHECK(french().fullValue(zero, IndicatorKind::Count, u"communes"_s) == u"0\u00a0communes"_s);
+    CHECK(french().fullValue(zero, IndicatorKind::Count, u"communes"_s) == u"0\u00a0commune"_s);
     IndicatorValue rate = zero;
     rate.numerator = Decimal::fromInt(5);
     rate.denominator = Decimal::fromInt(7);
