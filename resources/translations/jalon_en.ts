@@ -1446,6 +1446,55 @@
                 <numerusform>%n values changed by decision. Everything else stands as adopted.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of %1 steps done so far</source>
+            <translation>
+                <numerusform>%n of %1 steps done so far</numerusform>
+                <numerusform>%n of %1 steps done so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 indicators have a value at the end of %2. A dash means: not measured. A milestone once reached stays reached.</source>
+            <translation>
+                <numerusform>%n of %1 indicators have a value at the end of %2. A dash means: not measured. A milestone once reached stays reached.</numerusform>
+                <numerusform>%n of %1 indicators have a value at the end of %2. A dash means: not measured. A milestone once reached stays reached.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 kept</source>
+            <translation>
+                <numerusform>%n of %1 kept</numerusform>
+                <numerusform>%n of %1 kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) of the method fell due in %1</source>
+            <translation>
+                <numerusform>%n due date of the method fell due in %1</numerusform>
+                <numerusform>%n due dates of the method fell due in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept</source>
+            <translation>
+                <numerusform>%n kept</numerusform>
+                <numerusform>%n kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missed</source>
+            <translation>
+                <numerusform>%n missed</numerusform>
+                <numerusform>%n missed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>jalon::report::IndicatorsReport</name>
@@ -1478,6 +1527,13 @@
             <translation>
                 <numerusform>%n decision</numerusform>
                 <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 confirmed; the others are noted only.</source>
+            <translation>
+                <numerusform>%n of %1 confirmed; the others are noted only.</numerusform>
+                <numerusform>%n of %1 confirmed; the others are noted only.</numerusform>
             </translation>
         </message>
     </context>
@@ -1723,6 +1779,13 @@
             <translation>
                 <numerusform>%n refused</numerusform>
                 <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sending(s)</source>
+            <translation>
+                <numerusform>%n sending</numerusform>
+                <numerusform>%n sendings</numerusform>
             </translation>
         </message>
     </context>
@@ -2017,6 +2080,13 @@
             <translation>
                 <numerusform>%n document sent</numerusform>
                 <numerusform>%n documents sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) kept of %1 (%2 %)</source>
+            <translation>
+                <numerusform>%n due date kept of %1 (%2 %)</numerusform>
+                <numerusform>%n due dates kept of %1 (%2 %)</numerusform>
             </translation>
         </message>
     </context>

@@ -9646,10 +9646,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             </translation>
         </message>
         <message>
-            <source>%1 satisfied of %2 who answered</source>
-            <translation>%1 satisfaits sur %2 réponses</translation>
-        </message>
-        <message>
             <source>What happened in %1</source>
             <translation>Ce qui s’est passé en %1</translation>
         </message>
@@ -9727,6 +9723,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Nothing is asked of the elected officials, and no decision was recorded.</source>
             <translation>Rien n’est demandé aux élus, et aucune décision n’a été enregistrée.</translation>
+        </message>
+        <message>
+            <source>satisfied: %1 of %2 who answered</source>
+            <translation>satisfaits : %1 sur %2</translation>
         </message>
     </context>
     <context>
@@ -9928,10 +9928,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>Les indicateurs, année par année</translation>
         </message>
         <message>
-            <source>%1 of %2 indicators have a value at the end of %3. A dash means: not measured. A milestone once reached stays reached.</source>
-            <translation>%1 indicateurs sur %2 ont une valeur à la fin de %3. Un tiret signifie : non renseigné. Un jalon atteint le reste les années suivantes.</translation>
-        </message>
-        <message>
             <source>The indicators of the plan</source>
             <translation>Les indicateurs du plan</translation>
         </message>
@@ -10015,10 +10011,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>coût annuel, au moins</translation>
         </message>
         <message>
-            <source>%1 of %2 steps done so far</source>
-            <translation>%1 étapes sur %2 depuis le début</translation>
-        </message>
-        <message>
             <source>Challenge %1</source>
             <translation>Défi %1</translation>
         </message>
@@ -10035,16 +10027,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>Échéances de %1</translation>
         </message>
         <message>
-            <source>%1 of %2 kept</source>
-            <translation>%1 sur %2 tenues</translation>
-        </message>
-        <message>
             <source>The due dates of %1</source>
             <translation>Les échéances de %1</translation>
-        </message>
-        <message>
-            <source>%1 due dates of the method fell due in %2: %3 kept, %4 missed, %5 open.</source>
-            <translation>%1 échéances de la méthode sont arrivées à terme en %2 : %3 tenues, %4 non tenues, %5 sans réponse.</translation>
         </message>
         <message>
             <source>Due dates by action</source>
@@ -10137,6 +10121,55 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>No step was completed; the journal tells what happened.</source>
             <translation>Aucune étape accomplie ; le journal dit ce qui s’est passé.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n of %1 steps done so far</source>
+            <translation>
+                <numerusform>%n étape sur %1 depuis le début</numerusform>
+                <numerusform>%n étapes sur %1 depuis le début</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 indicators have a value at the end of %2. A dash means: not measured. A milestone once reached stays reached.</source>
+            <translation>
+                <numerusform>%n indicateur sur %1 a une valeur à la fin de %2. Un tiret signifie : non renseigné. Un jalon atteint le reste les années suivantes.</numerusform>
+                <numerusform>%n indicateurs sur %1 ont une valeur à la fin de %2. Un tiret signifie : non renseigné. Un jalon atteint le reste les années suivantes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 kept</source>
+            <translation>
+                <numerusform>%n sur %1 tenue</numerusform>
+                <numerusform>%n sur %1 tenues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) of the method fell due in %1</source>
+            <translation>
+                <numerusform>%n échéance de la méthode est arrivée à terme en %1</numerusform>
+                <numerusform>%n échéances de la méthode sont arrivées à terme en %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept</source>
+            <translation>
+                <numerusform>%n tenue</numerusform>
+                <numerusform>%n tenues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missed</source>
+            <translation>
+                <numerusform>%n non tenue</numerusform>
+                <numerusform>%n non tenues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n sans réponse</numerusform>
+                <numerusform>%n sans réponse</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>jalon::report::CalendarDocument</name>
@@ -10165,6 +10198,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>File of the follow-up body %1</source>
             <translation>Dossier de l’instance de suivi %1</translation>
+        </message>
+        <message>
+            <source>What changed since the vote</source>
+            <translation>Ce qui a changé depuis le vote</translation>
+        </message>
+        <message>
+            <source>No value was changed by decision: the plan stands as adopted.</source>
+            <translation>Aucune valeur n’a été changée par décision : le plan reste tel qu’adopté.</translation>
         </message>
     </context>
     <context>
@@ -10460,10 +10501,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>Toutes sont confirmées.</translation>
         </message>
         <message>
-            <source>%1 of %2 confirmed; the others are noted only.</source>
-            <translation>%1 sur %2 confirmées ; les autres sont seulement notées.</translation>
-        </message>
-        <message>
             <source>Without a decision</source>
             <translation>Sans décision</translation>
         </message>
@@ -10486,6 +10523,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>None is confirmed yet.</source>
             <translation>Aucune n’est encore confirmée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 confirmed; the others are noted only.</source>
+            <translation>
+                <numerusform>%n sur %1 confirmée ; les autres sont seulement notées.</numerusform>
+                <numerusform>%n sur %1 confirmées ; les autres sont seulement notées.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11089,10 +11133,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>action %1</translation>
         </message>
         <message>
-            <source>to %1</source>
-            <translation>à %1</translation>
-        </message>
-        <message>
             <source>carried over</source>
             <translation>reporté d’une revue antérieure</translation>
         </message>
@@ -11162,10 +11202,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
                 <numerusform>%n à l’étude</numerusform>
                 <numerusform>%n à l’étude</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>became action %1</source>
-            <translation>devenue l’action %1</translation>
         </message>
         <message>
             <source>No.</source>
@@ -11337,6 +11373,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>
                 <numerusform>%n refusée</numerusform>
                 <numerusform>%n refusées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>addressee: %1</source>
+            <translation>destinataire : %1</translation>
+        </message>
+        <message>
+            <source>carried by action %1</source>
+            <translation>portée par l’action %1</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>version %1</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Envoyé le</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>À qui</translation>
+        </message>
+        <message>
+            <source>In which form</source>
+            <translation>Sous quelle forme</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Documents transmis</translation>
+        </message>
+        <message>
+            <source>What was sent in %1, and what was sent since of the documents on that year, from the register.</source>
+            <translation>Ce qui a été envoyé en %1, et les documents de cette année-là envoyés depuis, d’après le registre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sending(s)</source>
+            <translation>
+                <numerusform>%n envoi</numerusform>
+                <numerusform>%n envois</numerusform>
             </translation>
         </message>
     </context>
@@ -13103,10 +13182,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <translation>aucune échéance due</translation>
         </message>
         <message>
-            <source>%1 kept out of %2 due (%3 %)</source>
-            <translation>%1 tenues sur %2 dues (%3 %)</translation>
-        </message>
-        <message>
             <source>correction of the transcription</source>
             <translation>correction de la transcription</translation>
         </message>
@@ -13606,6 +13681,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>How many %1 in the year</source>
             <translation>Nombre de %1 dans l’année</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s) kept of %1 (%2 %)</source>
+            <translation>
+                <numerusform>%n échéance tenue sur %1 (%2 %)</numerusform>
+                <numerusform>%n échéances tenues sur %1 (%2 %)</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
