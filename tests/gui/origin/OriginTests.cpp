@@ -182,7 +182,7 @@ TEST_CASE("Origin on the dashboard: the rows counted and those not make the figu
 {
     Fixture f;
     auto &screen = f.show<gui::DashboardScreen>(u"dashboard"_s);
-    const Attention now = attentionAt(f.plan(), QDate(2018, 12, 31));
+    const Attention now = attentionAt(f.plan(), reviewAt(f.plan(), QDate(2018, 12, 31)));
     const auto tiles = screen.findChildren<gui::DashboardTile *>();
     REQUIRE(tiles.size() == 4);
     const std::array shares{now.steps, now.obligations, now.indicators};
