@@ -47,7 +47,7 @@ PreparePart::PreparePart(ScreenContext &context, SealedYears &sealed, QWidget *p
         QWidget *card = inCard(content, m_splitter);
         card->setMinimumWidth(column == 1 ? 360 : 240);
         m_splitter->addWidget(card);
-        m_splitter->setStretchFactor(column, column == 1 ? 1 : 0);
+        m_splitter->setStretchFactor(column, column == 2 ? 0 : 1); // titles are long, figures are not
         ++column;
     }
     m_splitter->setChildrenCollapsible(false);

@@ -146,7 +146,8 @@ void YearLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setFont(bold(option.font));
         painter->setPen(theme.text);
         drawElided(*painter, words, line->code);
-        words.setLeft(words.left() + painter->fontMetrics().horizontalAdvance(u"8.88"_s) + 4);
+        const int wide = painter->fontMetrics().horizontalAdvance(line->code) + 10;
+        words.setLeft(words.left() + std::max(wide, painter->fontMetrics().horizontalAdvance(u"8.88"_s) + 4));
     }
     painter->setFont(option.font);
     painter->setPen(selected ? theme.accent : theme.text);

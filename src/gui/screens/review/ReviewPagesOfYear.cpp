@@ -101,20 +101,20 @@ void ReviewPages::fillDecisions(ReviewPage &page) const
                                        //: %1 "3 demandes", %2 "2 décisions notées"
                                        : tr("%1, %2").arg(tr("%n action(s) with a question", nullptr, asked),
                                                           tr("%n decision(s) noted", nullptr, noted));
-    if (!block.rows.empty())
-        page.blocks.push_back(std::move(block));
-    if (quiet > 0) {
-        ReviewBlock rest;
-        rest.left.lines.push_back(
+    if (block.rows.empty()) {
+        block.kind = ReviewBlock::Kind::Boxes;
+        block.left.lines.push_back(
             {Mark::None,
              {},
-             page.blocks.empty()
-                 ? tr("Nothing is asked and nothing was decided. The page of an action takes its decision.")
-                 : tr("Nothing is asked of %n other action(s).", nullptr, quiet),
+             tr("Nothing is asked and nothing was decided. The page of an action takes its "
+                "decision."),
              {},
              true});
-        page.blocks.push_back(std::move(rest));
+    } else if (quiet > 0) {
+        page.subtitle += (page.subtitle.isEmpty() ? QString() : u"\n"_s) +
+                         tr("Nothing is asked of %n other action(s).", nullptr, quiet);
     }
+    page.blocks.push_back(std::move(block));
 }
 
 ReviewRow ReviewPages::decisionRow(const core::ActionReview &action, const ReviewPlace &place) const

@@ -179,13 +179,16 @@ double SlideLayout::largestSize(const SlidePainter &pencil) const
     return texts ? LargestOfTexts : std::clamp(std::floor(LargestSize * taller), LargestSize, LargestOfTexts);
 }
 
-// As few parts as can be, then as few blocks in pieces, then as large as that allows.
+// As few parts as can be, then what was promised and what happened beside each other, then as large as that
+// allows.
 void SlideLayout::choose(const SlidePainter &pencil)
 {
-    const auto pieces = [](const std::vector<Part> &parts) {
-        std::size_t count = 0;
+    const auto pieces = [this](const std::vector<Part> &parts) {
+        std::ptrdiff_t count = 0;
         for (const Part &part : parts)
-            count += part.size();
+            count += std::count_if(part.begin(), part.end(), [this](const SlideSlice &slice) {
+                return m_page.blocks[slice.block].kind == ReviewBlock::Kind::Boxes;
+            });
         return count;
     };
     m_parts = flow(m_page, pencil, SlidePainter::SmallestSize);

@@ -17,6 +17,18 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr double PageWidth = 960, PageHeight = 540;
 constexpr double LineSpacing = 1.26;
+
+// As long as `text`: what French writes with a space before or behind it does not begin or end a line alone.
+QString glued(QString text)
+{
+    constexpr QStringView after = u";:!?»%€", before = u"«";
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if ((text[i] == u' ' || text[i] == u'\u202f') &&
+            (after.contains(text[i + 1]) || before.contains(text[i - 1])))
+            text[i] = u'\u00a0';
+    }
+    return text;
+}
 } // namespace
 
 SlidePainter::SlidePainter(QPainter *painter, const QSizeF &size, const Theme &theme, const QFont &base)
@@ -70,8 +82,9 @@ double SlidePainter::lineHeight(const Pen &pen) const
     return pen.size * LineSpacing;
 }
 
-SlidePainter::Wrapped SlidePainter::wrap(double width, const QString &text, const Pen &pen, int lead) const
+SlidePainter::Wrapped SlidePainter::wrap(double width, const QString &words, const Pen &pen, int lead) const
 {
+    const QString text = glued(words);
     QTextLayout layout(text, font(pen));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
