@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -225,15 +224,10 @@ void ReviewScreen::takeBack()
     setFocus();
 }
 
-// Whoever comes by F5 turns the pages at once; who walks through the navigation stays there.
-void ReviewScreen::showEvent(QShowEvent *event)
+// Whoever comes by F5 turns the pages at once.
+void ReviewScreen::takeFocus()
 {
-    Screen::showEvent(event);
-    QTimer::singleShot(0, this, [this] { // after the stack has handed the focus on
-        const QWidget *at = window()->focusWidget();
-        if (isVisible() && (!at || isAncestorOf(at)))
-            setFocus();
-    });
+    setFocus();
 }
 
 void ReviewScreen::keyPressEvent(QKeyEvent *event)

@@ -42,7 +42,7 @@ public slots:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void takeFocus() override;
 
 private:
     QWidget *makeBar();
