@@ -196,22 +196,25 @@ QString Wording::outcome(GateOutcome outcome) const
 // -- dates
 // ----------------------------------------------------------------------------------------------------------
 
+QString Wording::dayOf(const QDate &date) const
+{
+    const bool first = date.day() == 1 && m_language.code() == u"fr"_s;
+    return QString::number(date.day()) + (first ? u"er"_s : QString());
+}
+
 QString Wording::date(const QDate &date) const
 {
     if (!date.isValid())
         return notGiven();
-    QString day = QString::number(date.day());
-    if (date.day() == 1 && m_language.code() == u"fr"_s)
-        day += u"er"_s;
-    return day + u'\u00a0' + locale().monthName(date.month()) + u' ' + QString::number(date.year());
+    return dayOf(date) + u'\u00a0' + locale().monthName(date.month()) + u' ' + QString::number(date.year());
 }
 
 QString Wording::shortDate(const QDate &date) const
 {
     if (!date.isValid())
         return notGiven();
-    return QString::number(date.day()) + u'\u00a0' + locale().monthName(date.month(), QLocale::ShortFormat) +
-           u'\u00a0' + QString::number(date.year());
+    return dayOf(date) + u'\u00a0' + locale().monthName(date.month(), QLocale::ShortFormat) + u'\u00a0' +
+           QString::number(date.year());
 }
 
 QString Wording::dateTime(const QDateTime &at) const

@@ -75,6 +75,39 @@ QAction *action(gui::MainWindow &window, const char *name)
 
 } // namespace
 
+TEST_CASE("Ctrl+Page down and up go through all pages, and round")
+{
+    test::WindowFixture f;
+    auto plan = gui::adoptedPlan();
+    REQUIRE(plan);
+    f.openPlan(*plan);
+    const int pages = int(f.window.pages().pages().size());
+    REQUIRE(pages > 9);
+    f.window.pages().goTo(8);
+    for (int page = 9; page < pages; ++page) {
+        QTest::keyClick(&f.window, Qt::Key_PageDown, Qt::ControlModifier);
+        f.settle();
+        CHECK(f.window.pages().currentPage() == page);
+    }
+    QTest::keyClick(&f.window, Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(f.window.pages().currentPage() == 0);
+    QTest::keyClick(&f.window, Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(f.window.pages().currentPage() == pages - 1);
+}
+
+TEST_CASE("The keyboard goes along to the page's own list, not to whatever comes first there")
+{
+    test::WindowFixture f;
+    auto plan = gui::adoptedPlan();
+    REQUIRE(plan);
+    f.openPlan(*plan);
+    f.window.goTo(u"indicators"_s);
+    f.window.pages().currentScreen()->setFocus();
+    f.window.goTo(u"challenges"_s);
+    f.settle();
+    CHECK(f.window.pages().currentScreen()->focusProxy() == f.window.focusWidget());
+}
+
 TEST_CASE("Screens are made when first shown and refreshed when something changed")
 {
     WindowFixture f(twoPages());

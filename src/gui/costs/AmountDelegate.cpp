@@ -20,7 +20,15 @@ namespace jalon::gui {
 namespace {
 
 constexpr int Margin = 10;
+constexpr int StillMargin = 6;
 constexpr int StripMargin = 22; // the strip of the challenge stands in it
+
+/// A table behind a chart has little room.
+int marginOf(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const AmountView *>(option.widget);
+    return view && view->isStill() ? StillMargin : Margin;
+}
 
 bool hasCodes(const AmountTable &table)
 {
@@ -44,7 +52,7 @@ QSize AmountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const int code = index.column() == 0 && hasCodes(model->table())
                          ? StripMargin + strong.horizontalAdvance(u"8.88"_s)
                          : 0;
-    return {code + strong.horizontalAdvance(cell.text) + 2 * Margin + 2, height};
+    return {code + strong.horizontalAdvance(cell.text) + 2 * marginOf(option) + 2, height};
 }
 
 void AmountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -60,7 +68,8 @@ void AmountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setClipRect(option.rect);
     paintGround(*painter, option, index, row, theme);
-    const QRect inside = option.rect.adjusted(Margin, 0, -Margin, -1);
+    const int margin = marginOf(option);
+    const QRect inside = option.rect.adjusted(margin, 0, -margin, -1);
     if (index.column() == table.alertColumn) {
         if (!cell.brief.isEmpty())
             Badge::paint(*painter, inside, Mark::Late, cell.brief, Tone::Bad, option.font, theme);

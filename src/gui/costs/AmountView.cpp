@@ -93,7 +93,10 @@ bool AmountView::setCurrentKey(const QString &key, bool scroll)
 int AmountView::neededWidth(int column) const
 {
     const bool alert = column == m_model->table().alertColumn;
-    int width = qMax(alert ? 24 : LeastFigure, horizontalHeader()->sectionSizeHint(column) + 8);
+    int width = qMax(alert     ? 24
+                     : m_still ? 0
+                               : LeastFigure,
+                     horizontalHeader()->sectionSizeHint(column) + (m_still ? 0 : 8));
     // the first rows and the total stand for all: measuring thousands takes too long
     const int last = m_model->rowCount() - 1;
     for (int row = 0; row <= qMin(last, MostMeasured); ++row)

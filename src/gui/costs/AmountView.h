@@ -21,6 +21,7 @@ public:
 
     /// A table that only answers where its figures come from, as high as its rows (behind a chart).
     void setStill(bool on);
+    bool isStill() const { return m_still; }
     void show(AmountTable table);
     QString currentKey() const;
     /// False if there is no such row. `scroll`: brings it into view.

@@ -34,4 +34,14 @@ struct BudgetFigure
     std::optional<QString> funder = std::nullopt; ///< empty: the lines that name none
 };
 
+/// Which of its tables the page "Coûts" shows, as it is saved.
+struct CostView
+{
+    bool byFunder = false;
+    BudgetMeasure measure = BudgetMeasure::Planned; ///< of the table by funder
+    std::optional<int> year = std::nullopt;         ///< 0: all; none: that of the as-of date
+
+    friend bool operator==(const CostView &, const CostView &) = default;
+};
+
 } // namespace jalon::gui

@@ -167,9 +167,17 @@ void CostsDetails::setWide(bool wide)
 {
     m_parts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_parts->setSpacing((wide ? 4 : 2) * grid::Unit);
-    m_parts->setStretch(0, wide ? 1 : 0);
-    m_parts->setStretch(1, wide ? 1 : 0);
-    m_parts->setStretch(2, wide ? 0 : 1);
+    m_wide = wide;
+    shareWidth();
+}
+
+// Beside each other, the budget lines of an action need as much room as the figures; a few sentences less.
+void CostsDetails::shareWidth()
+{
+    const bool editing = !m_scope.action.isNull();
+    m_parts->setStretch(0, !m_wide ? 0 : editing ? 1 : 2);
+    m_parts->setStretch(1, !m_wide ? 0 : editing ? 1 : 3);
+    m_parts->setStretch(2, m_wide ? 0 : 1);
 }
 
 void CostsDetails::show(const CostScope &scope, int year)
@@ -181,6 +189,7 @@ void CostsDetails::show(const CostScope &scope, int year)
     showHead(tables, scope.table(m_context.session.plan(), year));
     const bool action = m_context.session.plan().find(scope.action);
     m_editors->setVisible(action);
+    shareWidth();
     if (action) {
         m_lines->bindTo(scope.action, year, m_context.view.year());
         if (other)

@@ -52,11 +52,13 @@ private:
     void showHead(const CostTables &tables, const core::BudgetTable &table);
     void ask(const Origin &origin);
     void showFigures(const CostTables &tables);
+    void shareWidth();
 
     ScreenContext &m_context;
     FormGroup &m_form;
     CostScope m_scope;
     int m_year = 0;
+    bool m_wide = false;
     QBoxLayout *m_parts;
     PlainLabel *m_title;
     FigureLine *m_facts;

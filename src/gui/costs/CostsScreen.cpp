@@ -7,6 +7,8 @@
 #include "gui/costs/AmountView.h"
 #include "gui/costs/CostsDetails.h"
 #include "gui/costs/TakeOverDialog.h"
+#include "gui/filters/FilterStates.h"
+#include "gui/filters/SavedFilters.h"
 #include "gui/forms/FormGroup.h"
 #include "gui/origin/CostOrigin.h"
 #include "gui/origin/OriginDialog.h"
@@ -31,7 +33,7 @@ namespace jalon::gui {
 
 namespace {
 constexpr int DetailsWidth = 620;
-constexpr int DetailsHeight = 280;
+constexpr int DetailsHeight = 250;
 constexpr int TableWidth = 1200; // below that the details stand under the table
 } // namespace
 
@@ -50,6 +52,7 @@ CostsScreen::CostsScreen(ScreenContext &context, QWidget *parent)
     connect(copy, &QPushButton::clicked, this, &CostsScreen::copyTable);
     m_header->addWidget(copy);
     makeChoices();
+    makeSaved();
     m_splitter->addWidget(makeTable());
     m_splitter->addWidget(makeDetails());
     m_splitter->setStretchFactor(0, 1);
@@ -59,6 +62,7 @@ CostsScreen::CostsScreen(ScreenContext &context, QWidget *parent)
     auto *choices = new QHBoxLayout;
     choices->setSpacing(16);
     choices->addWidget(m_views);
+    choices->addWidget(m_saved);
     choices->addStretch(1);
     choices->addWidget(m_measure);
     choices->addWidget(m_years);
@@ -106,6 +110,19 @@ void CostsScreen::makeChoices()
     connect(m_views, &QTabBar::currentChanged, this, [this] { showTables(); });
     connect(m_measure, &QComboBox::currentIndexChanged, this, [this] { showTables(); });
     connect(m_years, &QTabBar::currentChanged, this, &CostsScreen::changeYear);
+}
+
+void CostsScreen::makeSaved()
+{
+    m_saved =
+        new SavedFilters(context(),
+                         {u"costs"_s, [this] { return FilterStates::of(costView()); },
+                          [this](const QVariantMap &state) {
+                              QStringList gone;
+                              setCostView(FilterStates::costs(state, this->context().session.plan(), gone));
+                              return gone;
+                          }},
+                         this);
 }
 
 QWidget *CostsScreen::makeTable()
@@ -159,7 +176,7 @@ void CostsScreen::placeDetails()
     m_splitter->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
     m_details->setWide(below);
     const int whole = below ? m_splitter->height() : m_splitter->width();
-    const int part = below ? qMax(DetailsHeight, whole / 2) : DetailsWidth;
+    const int part = below ? qMax(DetailsHeight, whole * 2 / 5) : DetailsWidth;
     m_splitter->setSizes({qMax(whole - part, 200), part});
 }
 
@@ -181,6 +198,27 @@ void CostsScreen::setYear(int year)
 void CostsScreen::setView(int index)
 {
     m_views->setCurrentIndex(index);
+}
+
+CostView CostsScreen::costView() const
+{
+    return {m_views->currentIndex() == 1, BudgetMeasure(qMax(0, m_measure->currentIndex())),
+            m_yearChosen ? std::optional(m_year) : std::nullopt};
+}
+
+void CostsScreen::setCostView(const CostView &view)
+{
+    if (!mayLeaveLine())
+        return;
+    m_yearChosen = view.year.has_value();
+    m_year = view.year.value_or(m_year);
+    {
+        const QSignalBlocker views(m_views), measures(m_measure);
+        m_views->setCurrentIndex(view.byFunder ? 1 : 0);
+        m_measure->setCurrentIndex(int(view.measure));
+    }
+    m_message->clear();
+    refresh();
 }
 
 void CostsScreen::showYears()
@@ -240,6 +278,7 @@ void CostsScreen::showTables()
         }
     }
     const QString years = m_year == 0 ? tr("all years") : QString::number(m_year);
+    m_saved->follow();
     m_header->setFigures(context(), QList<FigureText>{{years}} + tables.totals({}, m_year));
 }
 

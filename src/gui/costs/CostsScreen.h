@@ -15,6 +15,7 @@ class CostsDetails;
 class EntryMessage;
 class FormGroup;
 class PageHeader;
+class SavedFilters;
 
 /// Page "Coûts": planned, committed and paid by challenge and action, or by funder and year, of one year or
 /// of all, with the lines of the selected row below or beside. Figures come from core/rules/Budgets.
@@ -41,12 +42,15 @@ public:
     void setYear(int year);
     int year() const;
     void setView(int index);
+    CostView costView() const;
+    void setCostView(const CostView &view);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeChoices();
+    void makeSaved();
     QWidget *makeTable();
     QWidget *makeDetails();
     void makeActions();
@@ -65,6 +69,7 @@ private:
     QTabBar *m_views;
     QTabBar *m_years;
     QComboBox *m_measure;
+    SavedFilters *m_saved = nullptr;
     QSplitter *m_splitter;
     AmountView *m_table = nullptr;
     AmountView *m_funders = nullptr;

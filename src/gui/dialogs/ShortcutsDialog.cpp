@@ -55,7 +55,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &menus, QWidget *parent)
             grid->addWidget(keys, row++, 1);
         }
     }
-    addReview(list, grid, row);
+    addPages(list, grid, row);
     grid->setRowStretch(row, 1);
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -68,25 +68,50 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &menus, QWidget *parent)
     layout->setSpacing(16);
     layout->addWidget(area);
     layout->addWidget(close, 0, Qt::AlignRight);
-    resize(520, 560);
+    resize(600, 600);
 }
 
-// The keys of the annual review are its page's own: a shortcut of the window would take "N" from whoever
-// types.
-void ShortcutsDialog::addReview(QWidget *list, QGridLayout *grid, int &row)
+// These keys are their page's own: a shortcut of the window would take "N" from whoever types.
+void ShortcutsDialog::addPages(QWidget *list, QGridLayout *grid, int &row)
 {
-    auto *head = new SectionTitle(tr("Annual review, on its page"), list);
+    addPage(tr("Figures, on every page"),
+            {{tr("Where does this figure come from?"), tr("Tab to the figure, then Enter")},
+             {tr("From row to row, and to the place of a row"), tr("arrows, Home, End; Enter")}},
+            list, grid, row);
+    addPage(tr("Costs, on its page"),
+            {{tr("Choose a row, a figure"), tr("arrows")},
+             {tr("Where the chosen figure comes from"), tr("Enter")},
+             {tr("Type the budget lines"), u"F2"_s},
+             {tr("Copy the table"), u"Ctrl+C"_s}},
+            list, grid, row);
+    addPage(tr("Calendar, on its page"),
+            {{tr("Unfold, fold"), tr("Right, Left, Space")},
+             {tr("Move the action by a month"), tr("Alt+Left, Alt+Right")},
+             {tr("Move its end only"), tr("Alt+Shift+Left, Alt+Shift+Right")},
+             {tr("Give the move up"), tr("Esc")},
+             {tr("Type its dates"), u"F2"_s},
+             {tr("Open the sheet"), tr("Enter")},
+             {tr("Zoom in, out, whole plan"), u"+, −, 0"_s}},
+            list, grid, row);
+    addPage(tr("Annual review, on its page"),
+            {{tr("Turn the pages"), tr("arrows, Page keys, Space")},
+             {tr("First and last page"), tr("Home, End")},
+             {tr("Another year"), tr("Ctrl+Left, Ctrl+Right")},
+             {tr("Whole screen"), u"F11, F5"_s},
+             {tr("Contents, search by code"), u"O"_s},
+             {tr("Note a decision"), tr("1 to 5; D with a text")},
+             {tr("Hide or show names of people"), u"N"_s},
+             {tr("Light, dark, high contrast"), u"C"_s},
+             {tr("Blank screen"), u"B"_s}},
+            list, grid, row);
+}
+
+void ShortcutsDialog::addPage(const QString &title, const Keys &keys, QWidget *list, QGridLayout *grid,
+                              int &row)
+{
+    auto *head = new SectionTitle(title, list);
     head->setContentsMargins(0, 12, 0, 4);
     grid->addWidget(head, row++, 0, 1, 2);
-    const QList<std::pair<QString, QString>> keys{{tr("Turn the pages"), tr("arrows, Page keys, Space")},
-                                                  {tr("First and last page"), tr("Home, End")},
-                                                  {tr("Another year"), tr("Ctrl+Left, Ctrl+Right")},
-                                                  {tr("Whole screen"), u"F11, F5"_s},
-                                                  {tr("Contents, search by code"), u"O"_s},
-                                                  {tr("Note a decision"), tr("1 to 5; D with a text")},
-                                                  {tr("Hide or show names of people"), u"N"_s},
-                                                  {tr("Light, dark, high contrast"), u"C"_s},
-                                                  {tr("Blank screen"), u"B"_s}};
     for (const auto &[what, how] : keys) {
         grid->addWidget(new PlainLabel(what, list), row, 0);
         auto *label = new PlainLabel(how, list);

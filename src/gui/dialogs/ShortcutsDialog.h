@@ -9,7 +9,7 @@ class QGridLayout;
 namespace jalon::gui {
 
 // Aide > Raccourcis clavier: made from the menus themselves, so that it cannot lie; below them the keys
-// that are only the annual review’s.
+// that are only one page’s.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
@@ -19,7 +19,9 @@ public:
     ShortcutsDialog(const QList<QAction *> &menus, QWidget *parent);
 
 private:
-    void addReview(QWidget *list, QGridLayout *grid, int &row);
+    using Keys = QList<std::pair<QString, QString>>; // what, how
+    static void addPage(const QString &title, const Keys &keys, QWidget *list, QGridLayout *grid, int &row);
+    static void addPages(QWidget *list, QGridLayout *grid, int &row);
 };
 
 } // namespace jalon::gui

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/directory/ReplacePilotDialog.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QListWidget>
 
 #include "core/change/Verbs.h"
-#include "core/rules/Amendments.h"
 #include "core/rules/Directory.h"
-#include "gui/app/ViewState.h"
 #include "gui/directory/PartyCombo.h"
-#include "gui/forms/Typing.h"
 #include "gui/screens/ScreenContext.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/PlainLabel.h"
@@ -30,7 +25,6 @@ ReplacePilotDialog::ReplacePilotDialog(ScreenContext &context, const core::Id<Pa
     , m_from(from)
     , m_to(new PartyCombo(this))
     , m_sheets(new QListWidget(this))
-    , m_amendment(makeAmendment())
     , m_error(new PlainLabel(this))
     , m_replace(primaryButton(tr("Replace"), this))
 {
@@ -61,7 +55,6 @@ ReplacePilotDialog::ReplacePilotDialog(ScreenContext &context, const core::Id<Pa
     layout->addWidget(m_to);
     layout->addWidget(new SectionTitle(tr("On these sheets"), this));
     layout->addWidget(m_sheets, 1);
-    layout->addWidget(m_amendment);
     layout->addWidget(m_error);
     auto *buttons = new QHBoxLayout;
     auto *cancel = secondaryButton(tr("Cancel"), this);
@@ -72,33 +65,13 @@ ReplacePilotDialog::ReplacePilotDialog(ScreenContext &context, const core::Id<Pa
     buttons->addWidget(cancel);
     buttons->addWidget(m_replace);
     layout->addLayout(buttons);
-    resize(620, 560);
+    resize(620, 440);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_replace, &QPushButton::clicked, this, &ReplacePilotDialog::accept);
     connect(m_to, &QComboBox::currentTextChanged, this, &ReplacePilotDialog::showState);
     connect(m_sheets, &QListWidget::itemChanged, this, &ReplacePilotDialog::showState);
     m_to->setFocus();
     showState();
-}
-
-QWidget *ReplacePilotDialog::makeAmendment()
-{
-    auto *box = new QWidget(this);
-    auto *form = new QFormLayout(box);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(8);
-    m_date = new QLineEdit(m_context.view.asOf().toString(u"dd/MM/yyyy"_s), box);
-    m_authority = new QLineEdit(box);
-    m_reason = new QLineEdit(box);
-    m_date->setObjectName(u"amendmentDate"_s);
-    m_authority->setObjectName(u"amendmentAuthority"_s);
-    m_reason->setObjectName(u"amendmentReason"_s);
-    auto *title = new SectionTitle(tr("The plan was adopted: this is an amendment"), box);
-    form->addRow(title);
-    form->addRow(tr("From"), m_date);
-    form->addRow(tr("Decided by"), m_authority);
-    form->addRow(tr("Reason"), m_reason);
-    return box;
 }
 
 std::vector<core::Id<core::ActionSheet>> ReplacePilotDialog::sheets() const
@@ -118,44 +91,16 @@ core::ChangeSet ReplacePilotDialog::change() const
 
 void ReplacePilotDialog::showState()
 {
-    m_amendment->setVisible(m_context.session.plan().info().frozenOn.isValid());
     const int count = int(sheets().size());
     m_replace->setText(count == 0 ? tr("Replace") : tr("Replace on %n sheet(s)", nullptr, count));
     m_replace->setEnabled(count > 0 && !m_to->chosen().isNull());
     m_error->hide();
 }
 
-void ReplacePilotDialog::refuse(const QString &sentence, QWidget *field)
+void ReplacePilotDialog::refuse(const QString &sentence)
 {
     m_error->setText(sentence);
     m_error->show();
-    if (field)
-        field->setFocus();
-}
-
-std::optional<core::ChangeSet> ReplacePilotDialog::amended(const core::ChangeSet &set)
-{
-    const core::Plan &plan = m_context.session.plan();
-    if (!core::needsAmendment(plan, set))
-        return set;
-    core::Amendment amendment;
-    amendment.id = core::Id<core::Amendment>::create();
-    amendment.authority = m_authority->text().simplified();
-    amendment.reason = m_reason->text().simplified();
-    core::Error error{core::ErrorCode::NotADate, u"date"_s, m_date->text()};
-    if (!typing::read(m_date->text().simplified(), amendment.date, error) || !amendment.date.isValid()) {
-        refuse(m_context.wording.error(error), m_date);
-        return {};
-    }
-    if (amendment.authority.isEmpty()) {
-        refuse(tr("Say who decided it."), m_authority);
-        return {};
-    }
-    if (amendment.reason.isEmpty()) {
-        refuse(tr("Say why."), m_reason);
-        return {};
-    }
-    return core::verbs::amending(plan, set, amendment);
 }
 
 void ReplacePilotDialog::accept()
@@ -163,14 +108,11 @@ void ReplacePilotDialog::accept()
     const core::ChangeSet set = change();
     if (set.isEmpty())
         return;
-    const auto whole = amended(set);
-    if (!whole)
-        return;
-    const core::Outcome done = m_context.session.perform(*whole);
+    const core::Outcome done = m_context.session.perform(set);
     if (done)
         QDialog::accept();
-    else
-        refuse(m_context.wording.error(done.error()), nullptr);
+    else if (done.error().code != core::ErrorCode::Cancelled) // given up: the choice stays
+        refuse(m_context.wording.error(done.error()));
 }
 
 } // namespace jalon::gui

@@ -164,4 +164,31 @@ ObligationFilter FilterStates::obligations(const QVariantMap &state, const Plan 
     return filter;
 }
 
+QVariantMap FilterStates::of(const CostView &view)
+{
+    QVariantMap state;
+    put(state, u"byFunder"_s, view.byFunder);
+    if (view.byFunder)
+        put(state, u"measure"_s, int(view.measure));
+    else if (view.year)
+        state.insert(u"year"_s, *view.year);
+    return state;
+}
+
+CostView FilterStates::costs(const QVariantMap &state, const Plan &plan, QStringList &gone)
+{
+    CostView view;
+    view.byFunder = state.value(u"byFunder"_s).toBool();
+    view.measure = BudgetMeasure(qBound(0, state.value(u"measure"_s).toInt(), int(BudgetMeasure::Paid)));
+    if (!state.contains(u"year"_s))
+        return view;
+    const int year = state.value(u"year"_s).toInt();
+    const std::vector<int> years = budgetYears(plan);
+    if (year == 0 || std::find(years.begin(), years.end(), year) != years.end())
+        view.year = year;
+    else
+        gone << tr("the year %1").arg(year);
+    return view;
+}
+
 } // namespace jalon::gui

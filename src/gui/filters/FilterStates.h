@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/costs/CostScope.h"
 #include "gui/journal/JournalQuery.h"
 #include "gui/models/IndicatorTableModel.h"
 #include "gui/models/SheetQuery.h"
@@ -23,11 +24,13 @@ public:
     static QVariantMap of(const IndicatorFilter &filter);
     static QVariantMap of(const JournalFilter &filter);
     static QVariantMap of(const ObligationFilter &filter);
+    static QVariantMap of(const CostView &view);
 
     static SheetQuery sheets(const QVariantMap &state, const core::Plan &plan, QStringList &gone);
     static IndicatorFilter indicators(const QVariantMap &state, const core::Plan &plan, QStringList &gone);
     static JournalFilter journal(const QVariantMap &state, const core::Plan &plan, QStringList &gone);
     static ObligationFilter obligations(const QVariantMap &state, const core::Plan &plan, QStringList &gone);
+    static CostView costs(const QVariantMap &state, const core::Plan &plan, QStringList &gone);
 };
 
 } // namespace jalon::gui

@@ -72,9 +72,9 @@ QString JournalModel::figure(const JournalEntry &entry) const
 {
     if (entry.amount)
         return m_wording.money(*entry.amount);
-    //: satisfied people out of those who answered
+    //: people satisfied, out of those who answered
     return entry.satisfied && entry.answered
-               ? tr("%1 satisfied out of %2").arg(*entry.satisfied).arg(*entry.answered)
+               ? tr("%n satisfied out of %1", nullptr, *entry.satisfied).arg(*entry.answered)
                : QString();
 }
 

@@ -184,6 +184,7 @@ void JournalScreen::runQuery()
     m_selecting = false;
     m_list->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
+    m_details->parentWidget()->setVisible(shown > 0);
     if (all == 0)
         m_empty->set(tr("Meetings, contacts, publications, grants … what happened is recorded here once, and "
                         "counts for indicators and due dates."),

@@ -4,6 +4,8 @@
 #include "core/change/Verbs.h"
 #include "core/rules/Obligations.h"
 #include "gui/app/ViewState.h"
+#include "gui/journal/AttachedFiles.h"
+#include "gui/journal/DraftFiles.h"
 #include "gui/journal/FieldColumn.h"
 #include "gui/screens/ScreenContext.h"
 #include "gui/widgets/Buttons.h"
@@ -107,6 +109,29 @@ void SettleDialog::makeProof(const Obligation &obligation)
     m_link->setPlaceholderText(tr("https://… or words: “délibération n° 12”"));
     m_fields->add(tr("Journal entry"), m_entry);
     m_fields->add(tr("Link or reference"), m_link);
+    m_files = new DraftFiles(m_context, m_fields);
+    m_fields->add(tr("Files"), m_files);
+}
+
+bool SettleDialog::addFiles(ChangeSet &set)
+{
+    if (!m_files || m_files->paths().isEmpty())
+        return true;
+    AttachedFiles files(m_context.session, m_context.wording);
+    std::vector<ChangeSet> sets{set};
+    for (const QString &path : m_files->paths()) {
+        QString problem;
+        auto attachment = files.take(path, problem);
+        if (!attachment) {
+            m_files->say(problem);
+            m_files->setFocus();
+            return false;
+        }
+        attachment->obligationId = m_id;
+        sets.push_back(verbs::add(m_context.session.plan(), *attachment));
+    }
+    set = combined(set.isEmpty() ? Verb::Add : set.verb, sets.back().subject, sets);
+    return true;
 }
 
 void SettleDialog::accept()
@@ -134,6 +159,8 @@ void SettleDialog::accept()
     } else {
         set = verbs::missObligation(plan, m_id, date->firstDay(), reason);
     }
+    if (!addFiles(set))
+        return;
     if (const Outcome outcome = m_context.session.perform(set); !outcome) {
         m_fields->say(outcome.error().where == u"settled_on" ? static_cast<QWidget *>(m_date) : m_reason,
                       m_context.wording.error(outcome.error()), true);

@@ -119,6 +119,7 @@ void RegisterPane::setRows(std::vector<RegisterRow> rows)
     const bool none = m_model->rowCount() == 0;
     m_list->setVisible(!none);
     m_empty->setVisible(none);
+    m_list->parentWidget()->setMaximumWidth(none ? QWIDGETSIZE_MAX : WidestList); // nothing stands beside it
     if (m_model->rowOf(m_chosen) >= 0)
         setCurrent(m_chosen);
     else // its neighbour where it went; else the first

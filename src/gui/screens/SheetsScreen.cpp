@@ -262,7 +262,7 @@ bool SheetsScreen::showEntity(const EntityRef &ref)
     if (sheet.field.isEmpty())
         m_list->focusList();
     else
-        m_sheet->showField(sheet.field);
+        m_sheet->showRow(sheet.field, ref.id);
     return true;
 }
 

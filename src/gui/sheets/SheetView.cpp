@@ -11,6 +11,7 @@
 
 #include "gui/forms/FormGroup.h"
 #include "gui/forms/HistoryPanel.h"
+#include "gui/forms/OrderedListField.h"
 #include "gui/forms/PartyField.h"
 #include "gui/forms/StateField.h"
 #include "gui/forms/TextField.h"
@@ -214,6 +215,20 @@ void SheetView::showField(const QString &field)
                                               : static_cast<Editor *>(m_head->title());
     editor->takeFocus();
     Flash::around(editor);
+}
+
+void SheetView::showRow(const QString &field, const QUuid &row)
+{
+    showField(field);
+    for (const OrderedListField *list : m_body->findChildren<OrderedListField *>()) {
+        ListRow *line = list->rowOf(row);
+        if (!line)
+            continue;
+        m_scroll->ensureWidgetVisible(line, 0, 40);
+        line->text()->takeFocus();
+        Flash::around(line);
+        return;
+    }
 }
 
 void SheetView::takeFocus()

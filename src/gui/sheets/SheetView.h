@@ -49,6 +49,8 @@ public:
     bool leave();
     // Scrolls to the field of that exchange key or column, takes the focus there, and rings it for a moment.
     void showField(const QString &field);
+    // The same, and on to one line of it (a step, a result, a cost line) where the field is a list.
+    void showRow(const QString &field, const QUuid &row);
     void takeFocus();
 
     SheetHead *head() const { return m_head; }

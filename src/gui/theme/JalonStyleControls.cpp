@@ -30,6 +30,16 @@ void JalonStyle::drawControl(ControlElement element, const QStyleOption *option,
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
+    case CE_ComboBoxLabel: // the base cuts a text that is too long in the middle of a letter
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox copy(*combo);
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+            const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            copy.currentText =
+                combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, field.width() - icon - 4);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
     case CE_HeaderSection:
         return drawHeader(option, painter);
     case CE_HeaderEmptyArea:

@@ -41,11 +41,25 @@ void PageMenu::fill()
         m_navigation.setShortcut(i, keys.value(0));
         m_actions.append(action);
     }
+    addStep(tr("Next page"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1, before);
+    addStep(tr("Previous page"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1, before);
+}
+
+void PageMenu::addStep(const QString &text, const QKeySequence &keys, int by, QAction *before)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, by] {
+        const int count = int(m_pages.pages().size());
+        m_pages.goTo((m_pages.currentPage() + by + count) % count);
+    });
+    m_menu.insertAction(before, action);
+    m_actions.append(action);
 }
 
 void PageMenu::showCounts(const core::Plan &plan)
 {
-    for (int i = 0; i < m_actions.size(); ++i) {
+    for (int i = 0; i < int(m_pages.pages().size()) && !m_actions.isEmpty(); ++i) {
         const Page &page = m_pages.pages().at(std::size_t(i));
         if (page.count)
             m_navigation.setCount(i, page.count(plan));

@@ -35,7 +35,9 @@ private:
     NavigationBar &m_navigation;
     PageStack &m_pages;
     QMenu &m_menu;
-    QList<QAction *> m_actions;
+    void addStep(const QString &text, const QKeySequence &keys, int by, QAction *before);
+
+    QList<QAction *> m_actions; // of the pages, then those to the next and the previous one
 };
 
 } // namespace jalon::gui

@@ -67,9 +67,15 @@ bool PageStack::goTo(int index)
         return true;
     if (index < 0 || index >= int(m_pages.size()) || !mayLeave())
         return false;
-    setCurrentWidget(screen(index));
+    // The keyboard goes along: left to itself it would go to whatever comes first on the new page.
+    const QWidget *focus = window()->focusWidget();
+    const bool goesAlong = focus && isAncestorOf(focus);
+    Screen *next = screen(index);
+    setCurrentWidget(next);
     m_current = index;
     emit pageChanged(index);
+    if (goesAlong && next->focusProxy())
+        next->setFocus();
     return true;
 }
 

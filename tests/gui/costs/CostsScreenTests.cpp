@@ -11,6 +11,7 @@
 #include "gui/costs/BudgetLinesField.h"
 #include "gui/costs/CostsDetails.h"
 #include "gui/costs/TakeOverDialog.h"
+#include "gui/filters/SavedFilters.h"
 #include "gui/forms/TextField.h"
 #include "gui/widgets/EntryMessage.h"
 #include "support/TinyPlan.h"
@@ -295,4 +296,32 @@ TEST_CASE("Costs: a jump to a budget line shows its action and its year")
     CHECK(f.screen->year() == 2018);
     CHECK(f.screen->table()->currentKey() == gui::CostScope{{}, f.tiny.action}.key());
     CHECK_FALSE(f.screen->showEntity(gui::EntityRef::to(Id<BudgetLine>::create())));
+}
+
+TEST_CASE("Costs: a view is saved and chosen again, and what the plan has not is said")
+{
+    Fixture f;
+    auto *saved = f.screen->findChild<gui::SavedFilters *>(u"savedFilters"_s);
+    REQUIRE(saved);
+    f.screen->setYear(2019);
+    saved->save(u"Prochaine année"_s);
+    f.screen->setCostView({true, gui::BudgetMeasure::Paid, {}});
+    saved->save(u"Payé par financeur"_s);
+    f.screen->setCostView({});
+    CHECK(f.screen->year() == f.window.view().year());
+    saved->choose(u"Prochaine année"_s);
+    CHECK(f.screen->year() == 2019);
+    CHECK_FALSE(f.screen->costView().byFunder);
+    CHECK(saved->accessibleName().contains(u"Prochaine année"_s));
+    saved->choose(u"Payé par financeur"_s);
+    CHECK(f.screen->costView().byFunder);
+    CHECK(f.screen->costView().measure == gui::BudgetMeasure::Paid);
+    CHECK(f.screen->funders()->isVisible());
+    CHECK(f.dialogs.told.isEmpty());
+
+    f.settings.setScreenValue(
+        u"costs"_s, u"filters"_s,
+        QVariantList{QVariantMap{{u"name"_s, u"2044"_s}, {u"state"_s, QVariantMap{{u"year"_s, 2044}}}}});
+    saved->choose(u"2044"_s);
+    CHECK(f.dialogs.told.size() == 1);
 }

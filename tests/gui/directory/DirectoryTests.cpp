@@ -234,11 +234,17 @@ TEST_CASE_METHOD(People, "A pilot is replaced by an amendment of that date, in o
             CHECK_FALSE(replace->isEnabled());
             dialog.findChild<gui::PartyCombo *>(u"newPilot"_s)->choose(collet);
             CHECK(replace->isEnabled());
-            dialog.findChild<QLineEdit *>(u"amendmentDate"_s)->setText(u"01/09/2017"_s);
-            dialog.accept(); // nobody decided it
+            {
+                AmendmentAnswers nobody(AmendmentAnswers::givenUp()); // nobody decided it
+                dialog.accept();
+                CHECK(nobody.asked == 1);
+            }
+            CHECK(dialog.isVisible());
             CHECK(session().plan() == before);
-            dialog.findChild<QLineEdit *>(u"amendmentAuthority"_s)->setText(u"Conseil communautaire"_s);
-            dialog.findChild<QLineEdit *>(u"amendmentReason"_s)->setText(u"Départ"_s);
+            AmendmentAnswers council([](gui::AmendmentDialog &question) {
+                question.findChild<QLineEdit *>(u"amendmentDate"_s)->setText(u"01/09/2017"_s);
+                AmendmentAnswers::decided(u"Départ"_s)(question);
+            });
             dialog.accept();
             CHECK_FALSE(dialog.isVisible());
         });

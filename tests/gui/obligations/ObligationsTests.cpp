@@ -2,6 +2,7 @@
 // The page Échéances: series proposed and taken up, states and groups, answers.
 #include "gui/support/WindowFixture.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -10,6 +11,7 @@
 #include "core/change/Verbs.h"
 #include "gui/app/ShippedPlans.h"
 #include "gui/app/ViewState.h"
+#include "gui/journal/DraftFiles.h"
 #include "gui/obligations/ObligationFilterBar.h"
 #include "gui/obligations/ObligationModel.h"
 #include "gui/obligations/ObligationsScreen.h"
@@ -194,4 +196,40 @@ TEST_CASE("Due dates: a step of the sheet says where its series stands, and lead
         }
     }
     FAIL("the sheet does not say: " << said.toStdString());
+}
+
+TEST_CASE("Due dates: a file as proof is kept with the answer, in one step")
+{
+    Fixture f;
+    std::vector<Obligation> all;
+    for (const ProposedSeries &series : proposedSeries(f.plan()))
+        all.insert(all.end(), series.obligations.begin(), series.obligations.end());
+    REQUIRE(f.session().perform(verbs::addObligations(f.plan(), all)));
+    f.settle();
+    const Plan before = f.plan();
+    const auto id = f.plan().obligations(f.plan().actionByCode(u"1.2")->id).front()->id;
+    REQUIRE(f.screen->showEntity(gui::EntityRef::to(id)));
+    QFile proof(f.path(u"compte rendu.txt"_s));
+    REQUIRE(proof.open(QIODevice::WriteOnly));
+    proof.write("Réunion du 10 mars");
+    proof.close();
+    f.answer<gui::SettleDialog>([&](gui::SettleDialog &dialog) {
+        dialog.findChild<QLineEdit *>()->setText(u"10 mars 2017"_s);
+        auto *files = dialog.findChild<gui::DraftFiles *>();
+        REQUIRE(files);
+        files->add({proof.fileName()});
+        dialog.accept();
+    });
+    QTest::keyClick(f.screen->list(), Qt::Key_Return);
+    f.settle();
+    CHECK(f.plan().find(id)->outcome == ObligationOutcome::Kept);
+    REQUIRE(f.plan().table<Attachment>().size() == before.table<Attachment>().size() + 1);
+    const Attachment &file = f.plan().table<Attachment>().rows().back();
+    CHECK(file.obligationId == id);
+    CHECK(file.name == u"compte rendu.txt"_s);
+    const auto bytes = f.session().content(file.hash);
+    REQUIRE(bytes);
+    CHECK(*bytes == "Réunion du 10 mars");
+    REQUIRE(f.session().undo());
+    CHECK(f.plan() == before);
 }

@@ -11,6 +11,8 @@
 #include "gui/costs/CostsScreen.h"
 #include "gui/dashboard/DashboardCard.h"
 #include "gui/dashboard/DashboardScreen.h"
+#include "gui/forms/ListRow.h"
+#include "gui/forms/TextField.h"
 #include "gui/obligations/ObligationsScreen.h"
 #include "gui/origin/CostOrigin.h"
 #include "gui/origin/CountOrigin.h"
@@ -215,6 +217,23 @@ TEST_CASE("Origin on the dashboard: Enter on a figure, Enter on a row that is no
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
     f.settle();
     CHECK(dynamic_cast<gui::ObligationsScreen *>(f.window.pages().currentScreen()));
+}
+
+TEST_CASE("Origin on the dashboard: a step leads to its own line of the sheet")
+{
+    Fixture f;
+    const gui::OriginFacts facts = gui::CountOrigin::steps(f.plan(), f.wording, QDate(2018, 12, 31));
+    const gui::EntityRef place = facts.lines.at(2).place;
+    const MethodStep *step = f.plan().find(place.idOf<MethodStep>());
+    REQUIRE(step);
+    auto &screen = f.show<gui::SheetsScreen>(u"sheets"_s);
+    REQUIRE(screen.showEntity(place));
+    f.settle();
+    const QWidget *there = screen.focusWidget();
+    while (there && !qobject_cast<const gui::ListRow *>(there))
+        there = there->parentWidget();
+    REQUIRE(there);
+    CHECK(qobject_cast<const gui::ListRow *>(there)->text()->words().simplified() == step->text.simplified());
 }
 
 TEST_CASE("Origin on the dashboard: a click anywhere on the tile asks")
