@@ -277,9 +277,10 @@ void CostsScreen::showTables()
             m_table->setCurrentKey(m_key, false);
         }
     }
-    const QString years = m_year == 0 ? tr("all years") : QString::number(m_year);
+    const int year = funders ? 0 : m_year; // of what the table shows
+    const QString years = year == 0 ? tr("all years") : QString::number(year);
     m_saved->follow();
-    m_header->setFigures(context(), QList<FigureText>{{years}} + tables.totals({}, m_year));
+    m_header->setFigures(context(), QList<FigureText>{{years}} + tables.totals({}, year));
 }
 
 void CostsScreen::refresh()

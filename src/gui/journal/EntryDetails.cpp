@@ -23,6 +23,10 @@ using namespace jalon::core;
 
 namespace jalon::gui {
 
+namespace {
+constexpr int WordsInset = 6; // of an editor’s words from its edge: what has no edge stands in line with them
+} // namespace
+
 EntryDetails::EntryDetails(ScreenContext &context, FormGroup &form, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -30,16 +34,19 @@ EntryDetails::EntryDetails(ScreenContext &context, FormGroup &form, QWidget *par
     , m_content(new QWidget(this))
 {
     auto *parts = new QVBoxLayout(m_content);
-    parts->setContentsMargins(16, 14, 16, 14);
+    parts->setContentsMargins(16 - WordsInset, 14, 16, 14);
     parts->setSpacing(12);
     parts->addWidget(makeHead());
     parts->addWidget(makeFields());
     m_settledTitle = new SectionTitle(tr("Settles"), m_content);
     m_settled = new QVBoxLayout;
     m_settled->setSpacing(2);
+    m_settled->setContentsMargins(WordsInset, 0, 0, 0);
+    m_settledTitle->setContentsMargins(WordsInset, 0, 0, 0);
     parts->addWidget(m_settledTitle);
     parts->addLayout(m_settled);
     m_attachments = new AttachmentsField(context, m_content);
+    m_attachments->setContentsMargins(WordsInset, 0, 0, 0);
     parts->addWidget(m_attachments);
     parts->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -98,7 +105,7 @@ QWidget *EntryDetails::makeFields()
 {
     auto *part = new QWidget(m_content);
     m_rows = new QFormLayout(part);
-    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setContentsMargins(WordsInset, 0, 0, 0);
     m_rows->setHorizontalSpacing(8);
     m_rows->setVerticalSpacing(2);
     m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);

@@ -23,6 +23,10 @@ using namespace jalon::core;
 
 namespace jalon::gui {
 
+namespace {
+constexpr int WordsInset = 6; // of an editor’s words from its edge: what has no edge stands in line with them
+} // namespace
+
 ObligationDetails::ObligationDetails(ScreenContext &context, FormGroup &form, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -30,11 +34,12 @@ ObligationDetails::ObligationDetails(ScreenContext &context, FormGroup &form, QW
     , m_content(new QWidget(this))
 {
     auto *parts = new QVBoxLayout(m_content);
-    parts->setContentsMargins(16, 14, 16, 14);
+    parts->setContentsMargins(16 - WordsInset, 14, 16, 14);
     parts->setSpacing(12);
     parts->addWidget(makeHead());
     parts->addWidget(makeAnswer());
     m_attachments = new AttachmentsField(context, m_content);
+    m_attachments->setContentsMargins(WordsInset, 0, 0, 0);
     parts->addWidget(m_attachments);
     parts->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -77,14 +82,22 @@ QWidget *ObligationDetails::makeHead()
         rows->addWidget(label, row, 0);
         rows->addWidget(field, row++, 1);
     }
+    auto *state = new QHBoxLayout;
+    state->setContentsMargins(WordsInset, 0, 0, 0);
+    state->addWidget(m_state);
+    state->addStretch(1);
+    auto *facts = new QVBoxLayout;
+    facts->setContentsMargins(WordsInset, 0, 0, 0);
+    facts->setSpacing(6);
+    facts->addLayout(rows);
+    facts->addWidget(m_sheet, 0, Qt::AlignLeft);
+    facts->addWidget(m_pilots);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_state, 0, Qt::AlignLeft);
-    layout->addWidget(m_label);
-    layout->addLayout(rows);
-    layout->addWidget(m_sheet, 0, Qt::AlignLeft);
-    layout->addWidget(m_pilots);
+    layout->addLayout(state);
+    layout->addWidget(m_label); // its words stand WordsInset further right than its edge
+    layout->addLayout(facts);
     return part;
 }
 
@@ -129,7 +142,7 @@ QWidget *ObligationDetails::makeAnswer()
         links->addWidget(link);
     links->addStretch(1);
     auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(WordsInset, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_answer);
     layout->addWidget(m_proof, 0, Qt::AlignLeft);
