@@ -196,25 +196,31 @@ QString Wording::outcome(GateOutcome outcome) const
 // -- dates
 // ----------------------------------------------------------------------------------------------------------
 
-QString Wording::dayOf(const QDate &date) const
+namespace {
+
+/// "14"; the first of a month is "1er" in French.
+QString dayOf(const QDate &date, const Language &language)
 {
-    const bool first = date.day() == 1 && m_language.code() == u"fr"_s;
+    const bool first = date.day() == 1 && language.code() == u"fr"_s;
     return QString::number(date.day()) + (first ? u"er"_s : QString());
 }
+
+} // namespace
 
 QString Wording::date(const QDate &date) const
 {
     if (!date.isValid())
         return notGiven();
-    return dayOf(date) + u'\u00a0' + locale().monthName(date.month()) + u' ' + QString::number(date.year());
+    return dayOf(date, m_language) + u'\u00a0' + locale().monthName(date.month()) + u' ' +
+           QString::number(date.year());
 }
 
 QString Wording::shortDate(const QDate &date) const
 {
     if (!date.isValid())
         return notGiven();
-    return dayOf(date) + u'\u00a0' + locale().monthName(date.month(), QLocale::ShortFormat) + u'\u00a0' +
-           QString::number(date.year());
+    return dayOf(date, m_language) + u'\u00a0' + locale().monthName(date.month(), QLocale::ShortFormat) +
+           u'\u00a0' + QString::number(date.year());
 }
 
 QString Wording::dateTime(const QDateTime &at) const

@@ -52,8 +52,7 @@ public:
     QString frequency(core::Frequency frequency) const;         ///< "chaque trimestre"; notGiven() if unsaid
     QString direction(core::Direction direction) const;         ///< "à la hausse"; notGiven() if unsaid
     QString obligationState(core::ObligationState state) const; ///< "tenue", "échéance proche"
-    QString
-    obligations(const core::ObligationCount &count) const; ///< "5 tenues sur 7 dues (71 %)", "1 tenue sur …"
+    QString obligations(const core::ObligationCount &count) const; ///< "5 tenues sur 7 dues (71 %)"
     /// "4 tenues sur 5, 1 en retard, prochaine : juin 2019": where a series stands; `next` may be invalid.
     QString series(const core::ObligationCount &count, const QDate &next) const;
     QString fileSize(qint64 bytes) const; ///< "1,2 Mo"
@@ -89,7 +88,7 @@ public:
 
     // -- dates
     QString date(const QDate &date) const;      ///< "14 octobre 2016", "1er mars 2017"; notGiven() if invalid
-    QString shortDate(const QDate &date) const; ///< "14 oct. 2016", "1er juil. 2017"
+    QString shortDate(const QDate &date) const; ///< "14 oct. 2016"
     QString dateTime(const QDateTime &at) const; ///< "14 oct. 2016 à 09:05", local time
     QString
     softDate(const core::SoftDate &date) const; ///< "octobre 2016"; the wording where there is no value
@@ -111,8 +110,7 @@ public:
     /// "14", "oui", "71 %" — the bare value, as in a table; "–" is the caller's business: not measured is
     /// empty.
     QString value(const core::IndicatorValue &value, core::IndicatorKind kind) const;
-    /// "14 communes", "1 commune", "71 % (5 sur 7, petit effectif)", "oui, 12 janvier 2017"; notGiven() if
-    /// not measured.
+    /// "14 communes", "71 % (5 sur 7, petit effectif)", "oui, 12 janvier 2017"; notGiven() if not measured.
     QString fullValue(const core::IndicatorValue &value, core::IndicatorKind kind, const QString &unit) const;
 
     // -- points, fields, changes, errors
@@ -127,8 +125,7 @@ public:
 
 private:
     QString tr(const char *source, const char *comment = nullptr,
-               int n = -1) const;           ///< lupdate knows this form
-    QString dayOf(const QDate &date) const; ///< "14"; "1er" in French
+               int n = -1) const; ///< lupdate knows this form
     QString ruleScopeOf(const core::Plan &plan, const core::IndicatorRule &rule) const;
     QString journalSentence(const QString &scope, const core::IndicatorRule &rule) const;
     QString stepSentence(const core::Plan &plan, const QString &scope, const core::IndicatorRule &rule) const;
