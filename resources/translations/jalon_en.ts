@@ -732,6 +732,14 @@
                 <numerusform>%n participants</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n satisfied out of %1</source>
+            <extracomment>people satisfied, out of those who answered</extracomment>
+            <translation>
+                <numerusform>%n satisfied out of %1</numerusform>
+                <numerusform>%n satisfied out of %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::JournalScreen</name>

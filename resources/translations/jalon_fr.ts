@@ -3770,6 +3770,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>an action sheet</source>
             <translation>une fiche action</translation>
         </message>
+        <message>
+            <source>the year %1</source>
+            <translation>l’année %1</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::FoldedText</name>
@@ -4686,10 +4690,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
                 <numerusform>%n participants</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 satisfied out of %2</source>
-            <extracomment>satisfied people out of those who answered</extracomment>
-            <translation>%1 satisfaits sur %2</translation>
+        <message numerus="yes">
+            <source>%n satisfied out of %1</source>
+            <extracomment>people satisfied, out of those who answered</extracomment>
+            <translation>
+                <numerusform>%n satisfait sur %1</numerusform>
+                <numerusform>%n satisfaits sur %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6054,6 +6061,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>jalon::gui::PageMenu</name>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
+        </message>
+    </context>
+    <context>
         <name>jalon::gui::Pages</name>
         <message>
             <source>Reports</source>
@@ -7039,36 +7057,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
-        <message>
-            <source>The plan was adopted: this is an amendment</source>
-            <translation>Le plan est adopté : c’est un avenant</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>À compter du</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>Décidé par</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
         <message numerus="yes">
             <source>Replace on %n sheet(s)</source>
             <translation>
                 <numerusform>Remplacer sur %n fiche</numerusform>
                 <numerusform>Remplacer sur %n fiches</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Say who decided it.</source>
-            <translation>Indiquez qui l’a décidé.</translation>
-        </message>
-        <message>
-            <source>Say why.</source>
-            <translation>Indiquez le motif.</translation>
         </message>
     </context>
     <context>
@@ -8437,6 +8431,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <source>Why was it not kept? A few words are needed here.</source>
             <translation>Pourquoi n’a-t-elle pas été tenue ? Il faut quelques mots ici.</translation>
         </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
     </context>
     <context>
         <name>jalon::gui::SheetBody</name>
@@ -8914,6 +8912,102 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>Blank screen</source>
             <translation>Écran noir</translation>
+        </message>
+        <message>
+            <source>Figures, on every page</source>
+            <translation>Chiffres, sur toutes les pages</translation>
+        </message>
+        <message>
+            <source>Where does this figure come from?</source>
+            <translation>D’où vient ce chiffre ?</translation>
+        </message>
+        <message>
+            <source>Tab to the figure, then Enter</source>
+            <translation>Tab jusqu’au chiffre, puis Entrée</translation>
+        </message>
+        <message>
+            <source>From row to row, and to the place of a row</source>
+            <translation>D’une ligne à l’autre, et au lieu d’une ligne</translation>
+        </message>
+        <message>
+            <source>arrows, Home, End; Enter</source>
+            <translation>flèches, Début, Fin ; Entrée</translation>
+        </message>
+        <message>
+            <source>Costs, on its page</source>
+            <translation>Coûts, sur sa page</translation>
+        </message>
+        <message>
+            <source>Choose a row, a figure</source>
+            <translation>Choisir une ligne, un chiffre</translation>
+        </message>
+        <message>
+            <source>arrows</source>
+            <translation>flèches</translation>
+        </message>
+        <message>
+            <source>Where the chosen figure comes from</source>
+            <translation>D’où vient le chiffre choisi</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Type the budget lines</source>
+            <translation>Saisir les lignes budgétaires</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>Copier le tableau</translation>
+        </message>
+        <message>
+            <source>Calendar, on its page</source>
+            <translation>Calendrier, sur sa page</translation>
+        </message>
+        <message>
+            <source>Unfold, fold</source>
+            <translation>Déplier, replier</translation>
+        </message>
+        <message>
+            <source>Right, Left, Space</source>
+            <translation>droite, gauche, Espace</translation>
+        </message>
+        <message>
+            <source>Move the action by a month</source>
+            <translation>Déplacer l’action d’un mois</translation>
+        </message>
+        <message>
+            <source>Alt+Left, Alt+Right</source>
+            <translation>Alt+gauche, Alt+droite</translation>
+        </message>
+        <message>
+            <source>Move its end only</source>
+            <translation>Déplacer sa fin seulement</translation>
+        </message>
+        <message>
+            <source>Alt+Shift+Left, Alt+Shift+Right</source>
+            <translation>Alt+Maj+gauche, Alt+Maj+droite</translation>
+        </message>
+        <message>
+            <source>Give the move up</source>
+            <translation>Renoncer au déplacement</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Type its dates</source>
+            <translation>Saisir ses dates</translation>
+        </message>
+        <message>
+            <source>Open the sheet</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Zoom in, out, whole plan</source>
+            <translation>Agrandir, réduire, plan entier</translation>
         </message>
     </context>
     <context>
