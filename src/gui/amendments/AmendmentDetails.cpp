@@ -6,11 +6,11 @@
 #include "gui/forms/TextField.h"
 #include "gui/screens/ScreenContext.h"
 #include "gui/widgets/Buttons.h"
+#include "gui/widgets/Scrolling.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -69,13 +69,7 @@ AmendmentDetails::AmendmentDetails(ScreenContext &context, FormGroup &form, QWid
     parts->addWidget(m_today);
     parts->addWidget(m_remark);
     parts->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_content);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
+    auto *scroll = scrolling(m_content, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(scroll);

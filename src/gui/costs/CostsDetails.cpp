@@ -15,12 +15,12 @@
 #include "gui/theme/Theme.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/FigureLine.h"
+#include "gui/widgets/Scrolling.h"
 #include "gui/widgets/SectionTitle.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,13 +52,7 @@ CostsDetails::CostsDetails(ScreenContext &context, FormGroup &form, QWidget *par
     m_parts->addWidget(makeFigures(), 0);
     m_parts->addStretch(1);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    auto *scroll = scrolling(content, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(scroll);

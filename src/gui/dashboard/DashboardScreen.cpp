@@ -6,11 +6,11 @@
 #include "gui/dashboard/DashboardCard.h"
 #include "gui/theme/Theme.h"
 #include "gui/widgets/PageHeader.h"
+#include "gui/widgets/Scrolling.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace jalon::gui {
@@ -56,13 +56,7 @@ DashboardScreen::DashboardScreen(ScreenContext &context, QWidget *parent)
     auto *centre = new QHBoxLayout(m_body);
     centre->setContentsMargins(grid::PageMargin, 14, grid::PageMargin, 16);
     centre->addWidget(inner);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_body->setAutoFillBackground(false);
+    auto *scroll = scrolling(m_body, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

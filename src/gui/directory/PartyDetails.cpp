@@ -19,6 +19,7 @@
 #include "gui/screens/ScreenContext.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/EmptyState.h"
+#include "gui/widgets/Scrolling.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
@@ -99,14 +100,8 @@ QWidget *PartyDetails::makePage()
     m_ties->setMaximumWidth(WidestLines);
     column->addWidget(m_ties);
     column->addStretch(1);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = scrolling(page, this);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(page);
-    m_scroll->viewport()->setAutoFillBackground(false); // the card shows through
-    page->setAutoFillBackground(false);
     return m_scroll;
 }
 

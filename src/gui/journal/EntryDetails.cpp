@@ -10,12 +10,12 @@
 #include "gui/journal/Pickers.h"
 #include "gui/screens/ScreenContext.h"
 #include "gui/widgets/Buttons.h"
+#include "gui/widgets/Scrolling.h"
 #include "gui/widgets/SectionTitle.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
 #include <QFormLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,13 +49,7 @@ EntryDetails::EntryDetails(ScreenContext &context, FormGroup &form, QWidget *par
     m_attachments->setContentsMargins(WordsInset, 0, 0, 0);
     parts->addWidget(m_attachments);
     parts->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_content);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
+    auto *scroll = scrolling(m_content, this);
     m_buttons = makeButtons();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);

@@ -13,6 +13,7 @@
 #include "gui/theme/Theme.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/PlainLabel.h"
+#include "gui/widgets/Scrolling.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
@@ -20,7 +21,6 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -59,13 +59,7 @@ EntryDialog::EntryDialog(ScreenContext &context, const Start &start, QWidget *pa
     m_feedsSoon->setInterval(PauseBeforePreview);
     connect(m_feedsSoon, &QTimer::timeout, this, &EntryDialog::showFeeds);
     m_content = makeFields();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_content);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
+    auto *scroll = scrolling(m_content, this);
     m_problem->setLook(TextSize::Body, TextTone::Error);
     m_problem->setWordWrap(true);
     m_problem->hide();

@@ -9,12 +9,12 @@
 #include "gui/screens/ScreenContext.h"
 #include "gui/widgets/Badge.h"
 #include "gui/widgets/Buttons.h"
+#include "gui/widgets/Scrolling.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
 #include <QDesktopServices>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -42,13 +42,7 @@ ObligationDetails::ObligationDetails(ScreenContext &context, FormGroup &form, QW
     m_attachments->setContentsMargins(WordsInset, 0, 0, 0);
     parts->addWidget(m_attachments);
     parts->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_content);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
+    auto *scroll = scrolling(m_content, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(scroll);

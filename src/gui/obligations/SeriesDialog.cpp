@@ -9,6 +9,7 @@
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/PlainLabel.h"
+#include "gui/widgets/Scrolling.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
@@ -16,7 +17,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,13 +48,7 @@ SeriesDialog::SeriesDialog(ScreenContext &context, QWidget *parent)
     for (const ProposedSeries &proposed : proposedSeries(context.session.plan()))
         cards->addWidget(makeCard(proposed, list));
     cards->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(list);
-    scroll->viewport()->setAutoFillBackground(false);
-    list->setAutoFillBackground(false);
+    auto *scroll = scrolling(list, this);
     m_problem->setTone(TextTone::Error);
     m_problem->setWordWrap(true);
     m_problem->hide();

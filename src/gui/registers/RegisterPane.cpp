@@ -6,11 +6,11 @@
 #include "gui/widgets/Card.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/EntryMessage.h"
+#include "gui/widgets/Scrolling.h"
 
 #include <QKeyEvent>
 #include <QListView>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -21,19 +21,6 @@ namespace {
 constexpr int ListWidth = 420;
 constexpr int DetailsWidth = 700;
 constexpr int WidestList = 520;
-
-QWidget *scrolling(QWidget *details, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(details);
-    scroll->viewport()->setAutoFillBackground(false);
-    details->setAutoFillBackground(false);
-    return scroll;
-}
 
 } // namespace
 
@@ -48,7 +35,9 @@ RegisterPane::RegisterPane(const QString &name, FormGroup &form, Dialogs &dialog
 {
     auto *inside = new QVBoxLayout(m_detailsCard);
     inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(scrolling(details, m_detailsCard));
+    auto *scroll = scrolling(details, m_detailsCard);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    inside->addWidget(scroll);
     m_splitter->addWidget(makeList(name));
     m_splitter->addWidget(m_detailsCard);
     m_splitter->setStretchFactor(0, 2);

@@ -17,13 +17,13 @@
 #include "gui/theme/Fonts.h"
 #include "gui/theme/Theme.h"
 #include "gui/widgets/Buttons.h"
+#include "gui/widgets/Scrolling.h"
 #include "gui/widgets/SectionTitle.h"
 #include "report/Wording.h"
 #include "session/PlanSession.h"
 
 #include <QKeyEvent>
 #include <QListView>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,13 +49,7 @@ IndicatorDetails::IndicatorDetails(ScreenContext &context, FormGroup &form, QWid
     m_parts->addWidget(makeDefinition(), 0);
     m_parts->addStretch(1);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    auto *scroll = scrolling(content, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(scroll);
