@@ -303,3 +303,34 @@ TEST_CASE("Pages leave room for punching and are A4")
     CHECK(geometry.width == Approx(millimetres(210)).margin(points(0.5)));
     CHECK(geometry.height == Approx(millimetres(297)).margin(points(0.5)));
 }
+
+TEST_CASE("A page may end after the total of a table: it is not tied to the heading that follows")
+{
+    bool apart = false;
+    for (int filler = 1; filler < 60; ++filler) {
+        Document document;
+        for (int i = 0; i < filler; ++i)
+            document.add(Paragraph{plain(u"Une ligne."_s), ParagraphStyle::Body});
+        Table table;
+        table.columns = {{}, {0, 60, Qt::AlignRight}};
+        table.header = {cell(u"Fiche"_s), cell(u"Échues"_s)};
+        for (int i = 0; i < 6; ++i)
+            table.rows << Row{{cell(u"Une action"_s), cell(u"1"_s)}, {}, false};
+        table.rows << Row{{cell(u"Le plan"_s), cell(u"6"_s)}, {}, true};
+        document.add(table);
+        document.add(Heading{1, {}, u"Un autre chapitre"_s, true, {}});
+        for (int i = 0; i < 20; ++i)
+            document.add(Paragraph{plain(u"Une ligne."_s), ParagraphStyle::Body});
+        const LaidOut out = layOut(document);
+        int total = -1, heading = -1;
+        for (const Element &element : out.elements) {
+            if (element.kind == ElementKind::TableRow)
+                total = element.page;
+            if (element.kind == ElementKind::Heading)
+                heading = element.page;
+        }
+        REQUIRE(total >= 0);
+        apart = apart || heading > total;
+    }
+    CHECK(apart);
+}

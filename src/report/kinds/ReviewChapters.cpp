@@ -139,11 +139,11 @@ void ReviewChapters::addDecisions()
 void ReviewChapters::addAskedAndDecided(const ActionSheet &action)
 {
     const YearText *text = m_plan.yearText(action.id, m_review.year);
+    const ActionDecision *decision = m_plan.decision(action.id, m_review.year);
     if (text && !text->asked.isEmpty()) {
         m_document.add(Paragraph{plain(tr("What is asked of the elected officials")), ParagraphStyle::Label});
-        addText(text->asked);
+        addText(text->asked, decision != nullptr);
     }
-    const ActionDecision *decision = m_plan.decision(action.id, m_review.year);
     if (!decision)
         return;
     Runs runs = {{tr("Decision") + tr(": ") + m_wording.decision(decision->decision), Tone::Strong}};

@@ -276,6 +276,8 @@ std::vector<Piece> TableFlow::pieces(int tableElement)
         result.front().before = points(m_table.caption.isEmpty() ? 8 : 2);
         result.back().after = points(12);
         result.back().breakCost = breakcost::block;
+        if (!ends.empty())
+            result.back().keepWithNext = false; // a total at the end names no row after it
     }
     return result;
 }
