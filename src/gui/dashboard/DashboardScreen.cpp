@@ -93,7 +93,8 @@ void DashboardScreen::resizeEvent(QResizeEvent *event)
 void DashboardScreen::refresh()
 {
     const core::Plan &plan = context().session.plan();
-    const core::Attention attention = core::attentionAt(plan, context().figures.reviewAt(context().view.asOf()));
+    const core::Attention attention =
+        core::attentionAt(plan, context().figures.reviewAt(context().view.asOf()));
     m_header->setSubtitle(context().wording.asOf(attention.asOf));
     showLists(DashboardLists(plan, attention, context().wording));
 }

@@ -78,7 +78,7 @@ ChallengesScreen::ChallengesScreen(ScreenContext &context, QWidget *parent)
     connect(m_list, &QAbstractItemView::activated, this, &ChallengesScreen::open);
     connect(m_list, &QAbstractItemView::entered, this, [this](const QModelIndex &index) {
         m_list->viewport()->setCursor(m_model->isHead(index.row()) ? Qt::ArrowCursor
-                                                                       : Qt::PointingHandCursor);
+                                                                   : Qt::PointingHandCursor);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ChallengesScreen::keepVisible);
